@@ -1,8 +1,11 @@
 package dev.ajar.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Everything said about one subject.
+///
+/// @param application the parts of an application, or `null` for any other kind of subject
 public record Assessment(
         Subject subject,
         Openness openness,
@@ -10,12 +13,25 @@ public record Assessment(
         List<Condition> conditions,
         List<Finding> findings,
         List<Judgement> judgements,
-        List<Issue> issues) {
+        List<Issue> issues,
+        @Nullable Application application) {
     public Assessment {
         components = List.copyOf(components);
         conditions = List.copyOf(conditions);
         findings = List.copyOf(findings);
         judgements = List.copyOf(judgements);
         issues = List.copyOf(issues);
+    }
+
+    /// An assessment of anything but an application.
+    public Assessment(
+            Subject subject,
+            Openness openness,
+            List<Component> components,
+            List<Condition> conditions,
+            List<Finding> findings,
+            List<Judgement> judgements,
+            List<Issue> issues) {
+        this(subject, openness, components, conditions, findings, judgements, issues, null);
     }
 }
