@@ -10,9 +10,14 @@ public interface Source {
     /// Whether this source reads such a place. Only looks, never changes anything.
     boolean accepts(String place);
 
-    /// Opens the place at its present revision.
+    /// Opens the place at its present revision, or at the one the options ask for.
     ///
-    /// @throws IOException if nothing can be read there; the message names the place, what was expected
+    /// @throws NothingToRead if nothing can be read there; the message names the place, what was expected
     ///     and what to do
-    Snapshot open(String place) throws IOException;
+    Snapshot open(String place, Options options) throws IOException;
+
+    /// As [#open(String, Options)] with the usual options.
+    default Snapshot open(String place) throws IOException {
+        return open(place, Options.USUAL);
+    }
 }
