@@ -1,0 +1,14 @@
+package dev.ajar.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// All verbs, in the order users see. A verb is built only when it is asked for, which keeps the start short.
+final class Verbs {
+    /// @param build the picocli command
+    record Verb(String name, Function<Program, Object> build) {}
+
+    static final List<Verb> ALL = List.of(new Verb("assess", AssessVerb::new), new Verb("compare", CompareVerb::new));
+
+    private Verbs() {}
+}

@@ -1,0 +1,44 @@
+package dev.ajar;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What to assess and with which knowledge.
+///
+/// @param frameworks `ID` or `ID@VERSION`; empty for all
+/// @param model id or member of the one subject wanted, or `null` for all
+/// @param exclude globs of paths that are left out
+/// @param values files of values for templates, later ones win
+/// @param termsDir folder of further license terms, or `null`
+/// @param frameworksDir folder of further frameworks, or `null`
+/// @param catalogDir folder of further catalog records, or `null`
+/// @param attest files of what people attest
+/// @param offline whether the network is out of bounds
+/// @param saveSnapshot folder that receives what was read, so that the run can be repeated, or `null`
+/// @param progress told how far the work is
+/// @param meter told what the work cost
+public record AssessOptions(
+        List<String> frameworks,
+        @Nullable String model,
+        List<String> exclude,
+        List<Path> values,
+        @Nullable Path termsDir,
+        @Nullable Path frameworksDir,
+        @Nullable Path catalogDir,
+        List<Path> attest,
+        boolean offline,
+        @Nullable Path saveSnapshot,
+        Progress progress,
+        Meter meter) {
+    /// All subjects, all frameworks, built-in knowledge, no network.
+    public static final AssessOptions DEFAULT = new AssessOptions(
+            List.of(), null, List.of(), List.of(), null, null, null, List.of(), true, null, Progress.NONE, Meter.NONE);
+
+    public AssessOptions {
+        frameworks = List.copyOf(frameworks);
+        exclude = List.copyOf(exclude);
+        values = List.copyOf(values);
+        attest = List.copyOf(attest);
+    }
+}

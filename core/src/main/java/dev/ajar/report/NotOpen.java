@@ -1,0 +1,80 @@
+package dev.ajar.report;
+
+import dev.ajar.model.Assessment;
+import dev.ajar.model.Component;
+import dev.ajar.model.Condition;
+import dev.ajar.model.LicenseRef;
+import dev.ajar.model.Shade;
+import dev.ajar.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Components that are not open for one and the same reason.
+///
+/// @param license the id they share, or `null` where none is told
+/// @param conditions of that license, gravest first
+public record NotOpen(
+        Shade shade, Status status, @Nullable String license, List<Component> components, List<Condition> conditions) {
+    public NotOpen {
+        components = List.copyOf(components);
+        conditions = List.copyOf(conditions);
+    }
+
+    private record Reason(Shade shade, Status status, String license) {}
+
+    /// All that is not open, worst shade first; what could not be told stands last.
+    public static List<NotOpen> of(Assessment assessment) {
+        Map<Reason, List<Component>> groups = new LinkedHashMap<>();
+        for (Component component : assessment.components()) {
+            if (component.shade() == Shade.OPEN) continue;
+            groups.computeIfAbsent(reason(component), _ -> new ArrayList<>()).add(component);
+        }
+        List<NotOpen> found = new ArrayList<>();
+        groups.forEach((reason, components) -> {
+            String license = components.getFirst().license().license().wireId();
+            found.add(new NotOpen(
+                    reason.shade(), reason.status(), license, components, conditions(assessment, components)));
+        });
+        found.sort(Comparator.comparingInt(group -> -gravity(group.shade())));
+        return found;
+    }
+
+    private static Reason reason(Component component) {
+        Status status = component.released() ? Status.IN_REPOSITORY : component.status();
+        String license = component.released()
+                ? String.valueOf(component.license().license().wireId())
+                : "";
+        return new Reason(component.shade(), status, license);
+    }
+
+    /// The higher, the worse; unknown is below all that is known.
+    public static int gravity(Shade shade) {
+        return switch (shade) {
+            case UNKNOWN -> -1;
+            case OPEN -> 0;
+            case CONDITIONAL -> 1;
+            case NONCOMMERCIAL -> 2;
+            case UNLICENSED -> 3;
+            case HOSTED -> 4;
+            case CLOSED -> 5;
+        };
+    }
+
+    private static List<Condition> conditions(Assessment assessment, List<Component> components) {
+        LicenseRef license = components.getFirst().license().license();
+        List<String> ids = switch (license) {
+            case LicenseRef.Known known -> List.of(known.id());
+            case LicenseRef.Candidates candidates -> candidates.ids();
+            case LicenseRef.Unrecognized _ -> List.of("UNRECOGNIZED");
+            case LicenseRef.None _, LicenseRef.NotTold _ -> List.of();
+        };
+        return assessment.conditions().stream()
+                .filter(c -> c.license() != null && ids.contains(c.license()))
+                .sorted(Comparator.comparingInt(c -> Words.condition(c.kind()).rank()))
+                .toList();
+    }
+}
