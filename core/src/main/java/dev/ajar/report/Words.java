@@ -20,8 +20,10 @@ public final class Words {
     ///
     /// @param rank its place in the list, worst first
     /// @param topic the column of the licenses × conditions table, or empty
+    /// @param light whether it has no effect on the shade
     /// @param anchors the words of a clause that matter, best first, in lower case
-    public record ConditionWord(String name, int rank, String topic, TermMark mark, List<String> anchors) {
+    public record ConditionWord(
+            String name, int rank, String topic, TermMark mark, boolean light, List<String> anchors) {
         public ConditionWord {
             anchors = List.copyOf(anchors);
         }
@@ -72,7 +74,7 @@ public final class Words {
     public static ConditionWord condition(String kind) {
         ConditionWord word = Loaded.DATA.conditions().get(kind);
         if (word != null) return word;
-        return new ConditionWord(kind.replace('-', ' '), Integer.MAX_VALUE, "", TermMark.REQUIRED, List.of());
+        return new ConditionWord(kind.replace('-', ' '), Integer.MAX_VALUE, "", TermMark.REQUIRED, false, List.of());
     }
 
     /// The columns of the licenses × conditions table.
@@ -129,6 +131,7 @@ public final class Words {
                             words.size(),
                             String.valueOf(fields.get("topic")),
                             TermMark.of(String.valueOf(fields.get("mark"))),
+                            Boolean.TRUE.equals(fields.get("light")),
                             anchors));
         });
         return words;

@@ -78,12 +78,18 @@ final class Columns {
 
     /// Breaks at spaces; a word wider than the line is cut.
     static List<String> wrap(String text, int width) {
+        return wrap(text, width, width);
+    }
+
+    /// As above, with a first line of another width than the lines below.
+    static List<String> wrap(String text, int first, int below) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             if (word.isEmpty()) continue;
             String rest = word;
             while (true) {
+                int width = lines.isEmpty() ? first : below;
                 int room = width - width(line.toString()) - (line.isEmpty() ? 0 : 1);
                 if (width(rest) <= room) {
                     if (!line.isEmpty()) line.append(' ');

@@ -1,11 +1,15 @@
 package dev.ajar.report.text;
 
+import dev.ajar.report.Because;
 import dev.ajar.report.Comparison;
+import dev.ajar.report.Printable;
+import dev.ajar.report.ShadeMark;
 import dev.ajar.report.TermMark;
 import dev.ajar.report.Words;
 import dev.ajar.report.text.TextPage.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Subjects side by side on a terminal: as many columns as fit, the rest below.
 final class ComparisonText {
@@ -24,6 +28,7 @@ final class ComparisonText {
             block(comparison, from, Math.min(comparison.sides().size(), from + fit));
             page.blank();
         }
+        page.line(new Piece(ShadeMark.legend(), Ink.DIM));
         terms(comparison);
         differences(comparison);
     }
@@ -45,13 +50,15 @@ final class ComparisonText {
         line(categories);
         line(levels);
         for (Comparison.Row row : comparison.rows()) {
+            if (row.cells().subList(from, to).stream().allMatch(List::isEmpty)) continue;
             List<Piece> line = start(Words.label(row.kind()));
             for (var cell : row.cells().subList(from, to)) {
                 if (cell.isEmpty()) line.add(new Piece(cell("not asked", width), Ink.DIM));
                 for (var component : cell) {
-                    String license = dev.ajar.report.Because.licenseName(component);
+                    String license = Because.licenseName(component);
                     String text = license.isEmpty() ? Words.label(component.status()) : license;
-                    line.add(new Piece(cell(text, width), Ink.of(component.shade())));
+                    line.add(new Piece(
+                            cell(ShadeMark.of(component.shade()) + " " + text, width), Ink.of(component.shade())));
                 }
             }
             line(line);
@@ -78,7 +85,7 @@ final class ComparisonText {
         }
     }
 
-    private static Piece mark(@org.jspecify.annotations.Nullable TermMark mark, int width) {
+    private static Piece mark(@Nullable TermMark mark, int width) {
         TermMark shown = mark == null ? TermMark.NOT_TOLD : mark;
         Ink ink = switch (shown) {
             case REQUIRED -> Ink.YELLOW;
@@ -107,7 +114,7 @@ final class ComparisonText {
     }
 
     private static String cell(String text, int width) {
-        return Columns.pad(Columns.clip(dev.ajar.report.Printable.line(text), width - 1), width);
+        return Columns.pad(Columns.clip(Printable.line(text), width - 1), width);
     }
 
     private void line(List<Piece> pieces) {

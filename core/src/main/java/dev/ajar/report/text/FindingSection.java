@@ -17,13 +17,13 @@ final class FindingSection implements Section {
                 .toList();
         for (Finding finding : sorted) {
             Ink ink = Ink.of(finding.severity());
-            page.paragraph(finding.severity().wire() + "[" + finding.id() + "] ", ink, finding.message());
+            page.paragraph("", finding.severity().wire() + "[" + finding.id() + "] ", ink, finding.message());
             int shown = 0;
             for (Evidence evidence : finding.evidence()) {
                 if (shown++ == 2) break;
                 Quote.write(page, evidence, null, ink);
             }
-            if (!finding.remedy().isBlank()) page.paragraph("      = to mend it: ", Ink.CYAN, finding.remedy());
+            if (!finding.remedy().isBlank()) page.paragraph("      ", "= to mend it: ", Ink.CYAN, finding.remedy());
         }
     }
 }

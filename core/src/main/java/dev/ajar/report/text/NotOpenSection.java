@@ -33,22 +33,35 @@ final class NotOpenSection implements Section {
         String names =
                 group.components().stream().map(NotOpenSection::name).distinct().collect(Collectors.joining(", "));
         String license = group.license() == null || group.license().equals("NONE") ? "" : " (" + group.license() + ")";
-        page.paragraph(group.shade().wire() + " ", ink, lowerFirst(names) + license);
-        page.paragraph(2, Words.means(group.shade()));
-        boolean quoted = clauses(group, page, ink);
-        if (!quoted) evidence(group, page, ink);
-        lookedAt(group, page);
-        String mend = Words.mend(group.shade());
-        if (!mend.isEmpty()) page.paragraph("  = to mend it: ", Ink.CYAN, mend);
+        page.paragraph(group.shade().wire() + " ", ink, names.toLowerCase(Locale.ROOT) + license);
+        switch (group.status()) {
+            case NOT_FOUND -> lookedAt(group, page);
+            case UNKNOWN, MENTIONED -> reasons(group, page);
+            case WITHHELD, HOSTED -> evidence(group, page, ink);
+            case IN_REPOSITORY, LINKED, GATED -> {
+                if (group.shade() == Shade.UNKNOWN) reasons(group, page);
+                else if (!clauses(group, page, ink)) evidence(group, page, ink);
+                mend(group, page);
+            }
+        }
         page.blank();
+    }
+
+    private static void mend(NotOpen group, TextPage page) {
+        String mend = Words.mend(group.shade());
+        if (!mend.isEmpty()) page.paragraph("  ", "= to mend it: ", Ink.CYAN, mend);
+    }
+
+    private static void reasons(NotOpen group, TextPage page) {
+        group.components().stream()
+                .map(Component::because)
+                .distinct()
+                .limit(CLAUSES)
+                .forEach(because -> page.paragraph("  ", "= ", Ink.CYAN, because));
     }
 
     private static String name(Component component) {
         return Words.label(component.kind());
-    }
-
-    private static String lowerFirst(String names) {
-        return names.toLowerCase(Locale.ROOT);
     }
 
     private static boolean clauses(NotOpen group, TextPage page, Ink ink) {
@@ -56,6 +69,7 @@ final class NotOpenSection implements Section {
         int shown = 0;
         for (Condition condition : group.conditions()) {
             Evidence quote = quoted(condition.evidence());
+            if (Words.condition(condition.kind()).light()) continue;
             if (quote == null || quote.quote() == null) continue;
             if (shown == CLAUSES) break;
             shown++;
@@ -64,7 +78,9 @@ final class NotOpenSection implements Section {
                     "      = ", Ink.CYAN, Words.condition(condition.kind()).name() + ": " + condition.meaning());
         }
         int more = group.conditions().size() - shown;
-        if (shown > 0 && more > 0) page.line(new Piece("      + " + more + " more below", Ink.DIM));
+        if (shown > 0 && more > 0)
+            page.line(new Piece(
+                    "      and " + more + (more == 1 ? " condition more" : " conditions more") + ", below", Ink.DIM));
         return shown > 0;
     }
 
@@ -73,7 +89,7 @@ final class NotOpenSection implements Section {
         Evidence quote = quoted(Stream.concat(first.license().evidence().stream(), first.evidence().stream())
                 .toList());
         if (quote != null) Quote.write(page, quote, null, ink);
-        page.paragraph("      = ", Ink.CYAN, first.because());
+        page.paragraph("      ", "= ", Ink.CYAN, first.because());
     }
 
     private static @Nullable Evidence quoted(List<Evidence> evidence) {
@@ -89,6 +105,6 @@ final class NotOpenSection implements Section {
         if (places.isEmpty()) return;
         int shown = Math.min(PLACES, places.size());
         String more = places.size() > shown ? " and " + (places.size() - shown) + " more" : "";
-        page.paragraph("      looked at ", Ink.DIM, String.join(", ", places.subList(0, shown)) + more);
+        page.paragraph("  ", "looked at ", Ink.DIM, String.join(", ", places.subList(0, shown)) + more);
     }
 }

@@ -57,13 +57,19 @@ final class TextPage {
 
     /// A paragraph; the first line begins with `start`, the others are indented as far.
     void paragraph(String start, Ink ink, String text) {
-        String indent = " ".repeat(Columns.width(start));
-        List<String> lines = Columns.wrap(Printable.line(text), style.width() - indent.length());
-        if (lines.isEmpty()) lines = List.of("");
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0) line(new Piece(start, ink), Piece.of(lines.get(i)));
-            else line(indent + lines.get(i));
-        }
+        paragraph(start, ink, Columns.width(start), text);
+    }
+
+    /// A paragraph after `indent` and a mark; the lines below stand two columns further in than the mark.
+    void paragraph(String indent, String mark, Ink ink, String text) {
+        paragraph(indent + mark, ink, indent.length() + 2, text);
+    }
+
+    private void paragraph(String start, Ink ink, int hang, String text) {
+        List<String> lines =
+                Columns.wrap(Printable.line(text), style.width() - Columns.width(start), style.width() - hang);
+        line(new Piece(start, ink), Piece.of(lines.isEmpty() ? "" : lines.getFirst()));
+        for (String below : lines.subList(Math.min(1, lines.size()), lines.size())) line(" ".repeat(hang) + below);
     }
 
     void paragraph(int indent, String text) {
