@@ -22,10 +22,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// @param file as a reader should know it
 /// @param line from 1
 /// @param value text, a list of nodes, or a map from key to node
-public record DataNode(String file, int line, Object value) {
+/// @param plain whether a text stands without quotes
+public record DataNode(String file, int line, Object value, boolean plain) {
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_NODES = 200_000;
+    private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
 
     /// Reads one document.
     ///
@@ -68,6 +70,11 @@ public record DataNode(String file, int line, Object value) {
             return fields;
         }
         throw wrong("fields with names");
+    }
+
+    /// Whether nothing is written, or `null`.
+    public boolean isNull() {
+        return plain && value instanceof String text && NULLS.contains(text);
     }
 
     public boolean isText() {
@@ -135,13 +142,13 @@ public record DataNode(String file, int line, Object value) {
             if (depth > MAX_DEPTH) throw new DataException(file, line, "at most " + MAX_DEPTH + " levels of nesting");
             if (++nodes > MAX_NODES) throw new DataException(file, line, "at most " + MAX_NODES + " values");
             return switch (node) {
-                case ScalarNode scalar -> new DataNode(file, line, scalar.getValue());
+                case ScalarNode scalar -> new DataNode(file, line, scalar.getValue(), scalar.isPlain());
                 case SequenceNode sequence -> {
                     List<DataNode> items = new ArrayList<>();
                     for (Node item : sequence.getValue()) items.add(convert(item, depth + 1));
-                    yield new DataNode(file, line, items);
+                    yield new DataNode(file, line, items, false);
                 }
-                case MappingNode mapping -> new DataNode(file, line, fields(mapping, depth));
+                case MappingNode mapping -> new DataNode(file, line, fields(mapping, depth), false);
                 default -> throw new DataException(file, line, "text, a list or fields");
             };
         }
@@ -153,7 +160,7 @@ public record DataNode(String file, int line, Object value) {
                 if (!(tuple.getKeyNode() instanceof ScalarNode key))
                     throw new DataException(file, line, "a field name that is text");
                 DataNode value = convert(tuple.getValueNode(), depth + 1);
-                if (fields.put(key.getValue(), new DataNode(file, line, value.value())) != null)
+                if (fields.put(key.getValue(), new DataNode(file, line, value.value(), value.plain())) != null)
                     throw new DataException(file, line, "each field once, found '" + key.getValue() + "' again");
             }
             return fields;

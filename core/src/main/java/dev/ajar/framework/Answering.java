@@ -1,0 +1,74 @@
+package dev.ajar.framework;
+
+import dev.ajar.model.Component;
+import dev.ajar.model.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// From a criterion to what is known about it.
+final class Answering {
+    private static final int MAX_EVIDENCE = 8;
+
+    private final Framework framework;
+    private final Judged subject;
+    private final LicenseTags tags;
+
+    Answering(Framework framework, Judged subject, LicenseTags tags) {
+        this.framework = framework;
+        this.subject = subject;
+        this.tags = tags;
+    }
+
+    List<Answer> answers() {
+        Map<String, String> recorded = subject.recorded().get(framework.id());
+        return framework.criteria().stream()
+                .map(criterion -> recorded == null ? answer(criterion) : recorded(criterion, recorded))
+                .toList();
+    }
+
+    private Answer answer(Criterion criterion) {
+        Testing testing = new Testing(subject, tags);
+        Truth applies = criterion.applies() == null ? Truth.YES : testing.test(criterion.applies());
+        List<Criterion.Level> possible = new ArrayList<>();
+        for (Criterion.Level level : criterion.levels()) {
+            Truth truth = testing.test(level.when());
+            if (truth != Truth.NO) possible.add(level);
+            if (truth == Truth.YES) break;
+        }
+        Truth terms = criterion.terms() == null ? Truth.YES : testing.test(criterion.terms());
+        return new Answer(criterion, possible, applies, terms, because(testing), evidence(testing));
+    }
+
+    /// What a record says of itself; its silence counts as the framework says, or stays unknown.
+    private Answer recorded(Criterion criterion, Map<String, String> words) {
+        String word = words.getOrDefault(criterion.id(), "");
+        boolean known = FrameworkReader.words(criterion).contains(word);
+        String counted = known ? word : framework.missingWord();
+        List<Criterion.Level> possible = counted.isEmpty() ? criterion.levels() : List.of(criterion.level(counted));
+        String because = known
+                ? "recorded as " + word
+                : counted.isEmpty() ? "not in the record" : "not in the record, which counts as " + counted;
+        return new Answer(criterion, possible, Truth.YES, Truth.YES, because, List.of());
+    }
+
+    private static String because(Testing testing) {
+        List<String> parts = new ArrayList<>();
+        for (Component part : testing.seen()) {
+            String license = part.license().license().wireId();
+            boolean counts = part.released() && license != null;
+            parts.add(part.kind().wire() + ": " + part.status().wire() + (counts ? ", " + license : ""));
+        }
+        for (String flag : testing.openFlags()) parts.add("needs a person: " + flag);
+        if (parts.isEmpty()) return "nothing here tells";
+        return String.join("; ", parts.stream().distinct().toList());
+    }
+
+    private static List<Evidence> evidence(Testing testing) {
+        return testing.seen().stream()
+                .flatMap(part -> part.evidence().stream().limit(2))
+                .distinct()
+                .limit(MAX_EVIDENCE)
+                .toList();
+    }
+}
