@@ -14,10 +14,11 @@ import tools.jackson.databind.JsonNode;
 /// Exit codes: 0 printed · 1 a target is missed · 2 usage.
 public final class Agreement {
     private static final String USAGE = """
-            Usage: agreement --labels PATH… --places FOLDER… --documents FOLDER [--targets FILE] [--brief]
+            Usage: agreement --labels PATH… --places FOLDER… [--documents FOLDER] [--save FOLDER] [--targets FILE] [--brief]
               --labels     label files, or folders of them
               --places     folders in which repositories lie, as owner+name, owner/name or name
-              --documents  the answers to compare, owner+name.json each
+              --documents  compare owner+name.json in this folder instead of assessing
+              --save       write each answer there
               --targets    exit 1 where a column is below the percentage this file asks
               --brief      the table without the disagreements
             """;
@@ -38,6 +39,7 @@ public final class Agreement {
         List<Path> labels = new ArrayList<>();
         List<Path> places = new ArrayList<>();
         Path documents = null;
+        Path save = null;
         Path targets = null;
         boolean brief = false;
         String option = "";
@@ -45,7 +47,7 @@ public final class Agreement {
             if (arg.startsWith("--")) {
                 option = arg;
                 if (arg.equals("--brief")) brief = true;
-                else if (!List.of("--labels", "--places", "--documents", "--targets")
+                else if (!List.of("--labels", "--places", "--documents", "--save", "--targets")
                         .contains(arg)) return usage(err, "unknown option " + arg);
                 continue;
             }
@@ -53,16 +55,16 @@ public final class Agreement {
                 case "--labels" -> labels.add(Path.of(arg));
                 case "--places" -> places.add(Path.of(arg));
                 case "--documents" -> documents = Path.of(arg);
+                case "--save" -> save = Path.of(arg);
                 case "--targets" -> targets = Path.of(arg);
                 default -> {
                     return usage(err, "unexpected " + arg);
                 }
             }
         }
-        if (labels.isEmpty() || places.isEmpty() || documents == null)
-            return usage(err, "expected --labels, --places and --documents");
-        Agreement agreement = new Agreement(new Answers.Saved(documents));
-        for (LabelFile file : LabelFile.readAll(labels)) agreement.compare(file, places);
+        if (labels.isEmpty() || places.isEmpty()) return usage(err, "expected --labels and --places");
+        Agreement agreement = new Agreement(documents == null ? new Answers.Assessed() : new Answers.Saved(documents));
+        for (LabelFile file : LabelFile.readAll(labels)) agreement.compare(file, places, save);
         return agreement.print(targets == null ? null : Targets.read(targets), brief, out);
     }
 
@@ -73,13 +75,14 @@ public final class Agreement {
     }
 
     /// Compares one repository, if it is at hand.
-    void compare(LabelFile file, List<Path> places) throws IOException {
+    void compare(LabelFile file, List<Path> places, @Nullable Path save) throws IOException {
         Optional<Path> found = Place.find(file.repo(), places);
         if (found.isEmpty()) {
             notes.add(file.repo() + ": not compared, it lies in none of the places");
             return;
         }
         JsonNode answer = answers.of(file.repo(), found.get());
+        if (save != null) Answers.save(answer, save, file.repo());
         String revision = Documents.text(answer.path("source"), "revision", file.commit());
         if (!revision.equals(file.commit()))
             notes.add(file.repo() + ": labels are for " + file.commit() + ", the answer for " + revision);
