@@ -15,7 +15,7 @@ public final class TermsCompiler {
 
     /// Bytes by section name.
     ///
-    /// @param folder with names.yaml, texts.yaml and licenses/*.yaml
+    /// @param folder with names.yaml, texts.yaml, spdx.yaml, shades.yaml and licenses/*.yaml
     public static Map<String, byte[]> sections(Path folder) throws IOException {
         SpdxList spdx = SpdxList.load();
         List<Yaml> licenses = licenses(folder.resolve("licenses"));
@@ -28,6 +28,10 @@ public final class TermsCompiler {
                                 licenses,
                                 Yaml.read(folder.resolve("texts.yaml")))
                         .compile());
+        sections.put(
+                "terms",
+                new TermsSection(spdx, Yaml.read(folder.resolve("spdx.yaml")), Yaml.read(folder.resolve("shades.yaml")))
+                        .compile(licenses));
         return sections;
     }
 
