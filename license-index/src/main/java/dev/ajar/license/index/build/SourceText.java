@@ -1,0 +1,21 @@
+package dev.ajar.license.index.build;
+
+import dev.ajar.license.KnownText;
+
+/// A text on its way into an index.
+final class SourceText {
+    final KnownText about;
+    /// Word hashes.
+    final int[] tokens;
+    /// Flags of each word, and of the place after the last.
+    final byte[] flags;
+
+    SourceText(KnownText about, int[] tokens, byte[] flags) {
+        if (flags.length != tokens.length + 1)
+            throw new IllegalArgumentException(
+                    about.wording() + ": expected " + (tokens.length + 1) + " flags, got " + flags.length);
+        this.about = about;
+        this.tokens = tokens;
+        this.flags = flags;
+    }
+}

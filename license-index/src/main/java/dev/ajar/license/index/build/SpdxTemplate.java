@@ -1,0 +1,109 @@
+package dev.ajar.license.index.build;
+
+import dev.ajar.license.KnownText;
+import dev.ajar.license.index.TokenFlags;
+import dev.ajar.license.text.Shapes;
+import dev.ajar.license.text.Tokenizer;
+import dev.ajar.license.text.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A template of the SPDX list (SPDX specification, Annex C): words, optional parts, replaceable parts.
+final class SpdxTemplate {
+    private final String template;
+    private final StringBuilder plain = new StringBuilder();
+    /// Flags of each character of `plain`.
+    private final StringBuilder marks = new StringBuilder();
+    private int depth;
+    private int pending;
+
+    private SpdxTemplate(String template) {
+        this.template = template;
+    }
+
+    static SourceText read(KnownText about, String template) {
+        SpdxTemplate reader = new SpdxTemplate(template);
+        reader.expand();
+        return reader.tokens(about);
+    }
+
+    private void expand() {
+        int at = 0;
+        while (true) {
+            int open = template.indexOf("<<", at);
+            if (open < 0) break;
+            int close = template.indexOf(">>", open);
+            if (close < 0) break;
+            text(template.substring(at, open));
+            field(template.substring(open + 2, close));
+            at = close + 2;
+        }
+        text(template.substring(at));
+    }
+
+    private void text(String words) {
+        append(words, depth > 0 ? TokenFlags.OPTIONAL : 0);
+    }
+
+    private void field(String field) {
+        if (field.startsWith("beginOptional")) {
+            depth++;
+        } else if (field.startsWith("endOptional")) {
+            depth--;
+        } else if (field.startsWith("var")) {
+            variable(value(field, "name"), value(field, "original"), value(field, "match"));
+        }
+    }
+
+    private static String value(String field, String name) {
+        int from = field.indexOf(name + "=\"");
+        if (from < 0) return "";
+        from += name.length() + 2;
+        int to = field.indexOf("\";", from);
+        if (to < 0) to = field.lastIndexOf('"');
+        return to < from ? "" : field.substring(from, to);
+    }
+
+    private void variable(String name, String original, String match) {
+        if (match.equals(".{0,20}") || name.startsWith("bullet")) {
+            append(" " + original + " ", TokenFlags.OPTIONAL | TokenFlags.BULLET);
+            return;
+        }
+        int flags = TokenFlags.OPTIONAL | TokenFlags.GAP;
+        if (match.contains("5000") || name.startsWith("copyright")) flags |= TokenFlags.WIDE;
+        append(original, flags);
+        pending = flags & ~TokenFlags.OPTIONAL;
+    }
+
+    /// Flags that wait for the next word go to the first character that follows.
+    private void append(String words, int flags) {
+        for (int n = 0; n < words.length(); n++) {
+            plain.append(words.charAt(n));
+            marks.append((char) (flags | (Character.isLetterOrDigit(words.charAt(n)) ? pending : 0)));
+            if (Character.isLetterOrDigit(words.charAt(n))) pending = 0;
+        }
+    }
+
+    private SourceText tokens(KnownText about) {
+        byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] markOf = new byte[bytes.length + 1];
+        int at = 0;
+        for (int n = 0; n < plain.length(); n++) {
+            int width = plain.substring(n, n + 1).getBytes(StandardCharsets.UTF_8).length;
+            if (Character.isHighSurrogate(plain.charAt(n))) width = 4;
+            if (Character.isLowSurrogate(plain.charAt(n))) width = 0;
+            Arrays.fill(markOf, at, Math.min(bytes.length, at + width), (byte) marks.charAt(n));
+            at += width;
+        }
+        Tokens tokens = new Tokens();
+        new Tokenizer().read(bytes, 0, bytes.length, tokens);
+        byte[] flags = new byte[tokens.size + 1];
+        for (int n = 0; n < tokens.size; n++) {
+            for (int b = tokens.start[n]; b < tokens.end[n]; b++) flags[n] |= markOf[b];
+            if (Shapes.startsLine(tokens, n)) flags[n] |= TokenFlags.LINE;
+            if (Shapes.bullet(tokens, n)) flags[n] |= TokenFlags.BULLET;
+        }
+        flags[tokens.size] |= (byte) pending;
+        return new SourceText(about, Arrays.copyOf(tokens.hash, tokens.size), flags);
+    }
+}

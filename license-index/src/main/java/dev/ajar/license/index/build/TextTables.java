@@ -1,0 +1,83 @@
+package dev.ajar.license.index.build;
+
+import dev.ajar.license.KnownText;
+import dev.ajar.license.index.Layout;
+import dev.ajar.license.index.TokenFlags;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Lays the texts out as tables: what is known about each, their words, flags and owners.
+final class TextTables {
+    private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
+    private final Map<String, Integer> known = new HashMap<>();
+
+    void write(List<SourceText> texts, IndexWriter writer) {
+        strings.writeBytes(new byte[2]);
+        int words = texts.stream().mapToInt(text -> text.tokens.length + 1).sum();
+        int[] tokens = new int[words];
+        byte[] flags = new byte[words];
+        int[] entries = new int[texts.size() * Layout.TEXT_INTS];
+        SeedTables seeds = new SeedTables();
+        int at = 0;
+        ByteBuffer owners =
+                ByteBuffer.allocate(2 * (words / Layout.OWNER_BLOCK + 1)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int n = 0; n < texts.size(); n++) {
+            SourceText text = texts.get(n);
+            System.arraycopy(text.tokens, 0, tokens, at, text.tokens.length);
+            System.arraycopy(text.flags, 0, flags, at, text.flags.length);
+            int entry = n * Layout.TEXT_INTS;
+            about(text.about, entries, entry);
+            entries[entry + Layout.TEXT_TOKEN] = at;
+            entries[entry + Layout.TEXT_TOKENS] = text.tokens.length;
+            entries[entry + Layout.TEXT_REQUIRED] = required(text);
+            entries[entry + Layout.TEXT_SEEDS] = seeds.add(text.tokens, at);
+            int next = at + text.tokens.length + 1;
+            for (int block = (at + Layout.OWNER_BLOCK - 1) / Layout.OWNER_BLOCK;
+                    block * Layout.OWNER_BLOCK < next;
+                    block++) owners.putShort(2 * block, (short) n);
+            at = next;
+        }
+        writer.section(Layout.TEXTS, entries)
+                .section(Layout.STRINGS, strings.toByteArray())
+                .section(Layout.TOKENS, tokens)
+                .section(Layout.FLAGS, flags)
+                .section(Layout.OWNERS, owners.array());
+        seeds.write(writer);
+    }
+
+    private void about(KnownText about, int[] entries, int entry) {
+        entries[entry + Layout.TEXT_TRAITS] = about.kind().code()
+                | (about.publishWords() ? Layout.PUBLISH_WORDS : 0)
+                | (about.deprecated() ? Layout.DEPRECATED : 0);
+        entries[entry + Layout.TEXT_WORDING] = string(about.wording());
+        entries[entry + Layout.TEXT_FACTS] = string(about.facts());
+        entries[entry + Layout.TEXT_SPDX] = string(about.spdx());
+        entries[entry + Layout.TEXT_ORIGIN] = string(about.origin());
+        entries[entry + Layout.TEXT_SHA256] = string(about.sha256());
+    }
+
+    static int required(SourceText text) {
+        int required = 0;
+        for (int n = 0; n < text.tokens.length; n++)
+            if ((text.flags[n] & (TokenFlags.OPTIONAL | TokenFlags.BULLET)) == 0) required++;
+        return required;
+    }
+
+    private int string(@Nullable String string) {
+        if (string == null || string.isEmpty()) return 0;
+        return known.computeIfAbsent(string, s -> {
+            byte[] bytes = s.getBytes(StandardCharsets.UTF_8);
+            int at = strings.size();
+            strings.write(bytes.length);
+            strings.write(bytes.length >> 8);
+            strings.writeBytes(bytes);
+            return at;
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ajar.license.match;
+
+import dev.ajar.license.index.IndexFile;
+import dev.ajar.license.index.Layout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Joins hits of one text to stretches: hits in the same order in text and file, near one diagonal each, are a piece;
+/// pieces that follow each other are a candidate.
+final class Chains {
+    private static final int DRIFT = 16;
+    private static final int MOST_PIECES = 48;
+    private static final int LONGEST_INSERTION = 1500;
+    private static final int OCCURRENCES = 4;
+    private final Hits hits;
+    private final IndexFile index;
+
+    Chains(Hits hits, IndexFile index) {
+        this.hits = hits;
+        this.index = index;
+    }
+
+    private static final class Piece {
+        int firstAt;
+        int firstPlace;
+        int lastAt;
+        int lastPlace;
+        final List<Integer> hits = new ArrayList<>();
+        double best;
+        int before;
+    }
+
+    /// All candidates, the likeliest first.
+    List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (int n = 0; n < hits.texts; n++) {
+            int text = hits.touched[n];
+            int seeds = index.field(text, Layout.TEXT_SEEDS);
+            if (hits.count[text] * 12 < seeds || hits.count[text] < Math.min(2, seeds)) continue;
+            join(text, seeds, found);
+        }
+        found.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.score)
+                .reversed());
+        return found;
+    }
+
+    private void join(int text, int seeds, List<Candidate> found) {
+        List<Piece> pieces = pieces(text);
+        for (int n = 0; n < OCCURRENCES && !pieces.isEmpty(); n++) {
+            List<Piece> chain = best(pieces);
+            pieces.removeAll(chain);
+            int size = chain.stream().mapToInt(piece -> piece.hits.size()).sum();
+            if (size * 12 < seeds) break;
+            int[] at = new int[size];
+            int[] place = new int[size];
+            int filled = 0;
+            for (Piece piece : chain)
+                for (int hit : piece.hits) {
+                    at[filled] = hits.at[hit];
+                    place[filled++] = hits.place[hit];
+                }
+            found.add(new Candidate(text, at, place, (double) size * size / seeds));
+        }
+    }
+
+    private List<Piece> pieces(int text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit]) {
+            int at = hits.at[hit];
+            int place = hits.place[hit];
+            Piece nearest = null;
+            int least = DRIFT + 1;
+            for (int n = pieces.size() - 1; n >= 0 && n >= pieces.size() - 8; n--) {
+                Piece piece = pieces.get(n);
+                if (at <= piece.lastAt || place <= piece.lastPlace) continue;
+                int drift = Math.abs(at - piece.lastAt - (place - piece.lastPlace));
+                if (drift < least && at - piece.lastAt < 400) {
+                    least = drift;
+                    nearest = piece;
+                }
+            }
+            if (nearest == null) {
+                nearest = new Piece();
+                nearest.firstAt = at;
+                nearest.firstPlace = place;
+                pieces.add(nearest);
+            }
+            nearest.lastAt = at;
+            nearest.lastPlace = place;
+            nearest.hits.add(hit);
+        }
+        if (pieces.size() > MOST_PIECES) {
+            pieces.sort(
+                    Comparator.comparingInt((Piece piece) -> piece.hits.size()).reversed());
+            pieces = new ArrayList<>(pieces.subList(0, MOST_PIECES));
+        }
+        pieces.sort(Comparator.comparingInt(piece -> piece.firstAt));
+        return pieces;
+    }
+
+    /// The heaviest sequence of pieces that keeps the order of text and file.
+    private static List<Piece> best(List<Piece> pieces) {
+        int heaviest = 0;
+        for (int n = 0; n < pieces.size(); n++) {
+            Piece piece = pieces.get(n);
+            piece.best = piece.hits.size();
+            piece.before = -1;
+            for (int m = 0; m < n; m++) {
+                Piece earlier = pieces.get(m);
+                int fileGap = piece.firstAt - earlier.lastAt;
+                int textGap = piece.firstPlace - earlier.lastPlace;
+                if (fileGap <= 0 || textGap <= 0 || fileGap > LONGEST_INSERTION + textGap) continue;
+                double joined = earlier.best + piece.hits.size() - Math.min(1.5, Math.abs(fileGap - textGap) / 100.0);
+                if (joined > piece.best) {
+                    piece.best = joined;
+                    piece.before = m;
+                }
+            }
+            if (piece.best > pieces.get(heaviest).best) heaviest = n;
+        }
+        List<Piece> chain = new ArrayList<>();
+        for (int n = heaviest; n >= 0; n = pieces.get(n).before) chain.addFirst(pieces.get(n));
+        return chain;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ajar.license.match;
+
+import dev.ajar.license.Change;
+import dev.ajar.license.Identification;
+import dev.ajar.license.KnownText;
+import dev.ajar.license.Match;
+import dev.ajar.license.MatchClass;
+import dev.ajar.license.MatchKind;
+import dev.ajar.license.index.IndexFile;
+import dev.ajar.license.match.Differences.Difference;
+import dev.ajar.license.text.Tokenizer;
+import dev.ajar.license.text.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// From bytes to matches: read words, find seeds, align the likely texts, sort differences, decide.
+public final class Identifier {
+    private static final int MOST_READINGS = 24;
+    private static final int CELLS_PER_WORD = 400;
+    private final List<IndexFile> indexes;
+    private final List<Hits> hits = new ArrayList<>();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokens tokens = new Tokens();
+    private final Gap gap = new Gap();
+
+    public Identifier(List<IndexFile> indexes) {
+        this.indexes = List.copyOf(indexes);
+        for (IndexFile index : indexes) hits.add(new Hits(index));
+    }
+
+    public Identification identify(byte[] bytes, int offset, int length) {
+        tokenizer.read(bytes, offset, offset + length, tokens);
+        gap.allow(1_000_000L + (long) CELLS_PER_WORD * tokens.size);
+        List<Reading> readings = new ArrayList<>();
+        for (int n = 0; n < indexes.size(); n++) read(indexes.get(n), hits.get(n), readings);
+        List<Match> matches = new ArrayList<>();
+        for (List<Reading> stretch : Decision.decide(readings)) matches.add(match(stretch));
+        matches.sort(Comparator.comparingInt(Match::offset));
+        return new Identification(matches, !gap.exhausted());
+    }
+
+    private void read(IndexFile index, Hits found, List<Reading> readings) {
+        found.collect(tokens);
+        if (found.texts == 0) return;
+        Aligner aligner = new Aligner(index, gap);
+        Differences differences = new Differences(index, tokens);
+        List<Candidate> taken = new ArrayList<>();
+        for (Candidate candidate : new Chains(found, index).candidates()) {
+            long rivals = taken.stream()
+                    .filter(other -> other.from() < candidate.to() && candidate.from() < other.to())
+                    .count();
+            if (rivals >= MOST_READINGS) continue;
+            taken.add(candidate);
+            Alignment alignment = aligner.align(candidate, tokens);
+            readings.add(new Reading(index, alignment, differences.of(alignment)));
+        }
+    }
+
+    private Match match(List<Reading> stretch) {
+        Reading best = stretch.getFirst();
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> wordings = new LinkedHashSet<>();
+        for (Reading reading : stretch) {
+            KnownText text = reading.index().text(reading.alignment().text());
+            ids.add(text.id());
+            wordings.add(text.wording());
+        }
+        List<Change> changes = changes(best);
+        KnownText text = best.index().text(best.alignment().text());
+        int from = tokens.start[best.alignment().from()];
+        int to = tokens.end[Math.max(best.alignment().from(), best.alignment().to() - 1)];
+        MatchKind kind = text.kind() == KnownText.Kind.USE_POLICY ? MatchKind.POLICY : MatchKind.TEXT;
+        return new Match(
+                ids.stream().sorted().toList(),
+                wordings.size() == 1 ? text.wording() : null,
+                kind,
+                classOf(best, ids.size()),
+                line(from),
+                line(to - 1),
+                from - tokens.from,
+                to - from,
+                best.coverage(),
+                changes,
+                null,
+                0);
+    }
+
+    private static MatchClass classOf(Reading best, int ids) {
+        if (!best.differences().isEmpty()) return MatchClass.MODIFIED;
+        if (ids > 1) return MatchClass.AMBIGUOUS;
+        return best.alignment().hunks().isEmpty() ? MatchClass.EXACT : MatchClass.EQUIVALENT;
+    }
+
+    private List<Change> changes(Reading reading) {
+        List<Change> changes = new ArrayList<>();
+        for (Difference difference : reading.differences()) {
+            if (difference.removed() > 0) changes.add(removed(difference));
+            if (difference.added() > 0) changes.add(added(difference));
+        }
+        return changes;
+    }
+
+    private Change removed(Difference difference) {
+        int kept = Math.max(0, difference.hunk().from() - 1);
+        int at = tokens.size == 0 ? tokens.from : tokens.end[kept];
+        int line = line(at - 1);
+        return new Change(Change.Kind.REMOVED, line, line, null, null, at - tokens.from, difference.removed());
+    }
+
+    private Change added(Difference difference) {
+        int from = tokens.start[difference.hunk().from()];
+        int to = tokens.end[difference.hunk().to() - 1];
+        String text = new String(tokens.bytes, from, to - from, StandardCharsets.UTF_8);
+        return new Change(Change.Kind.ADDED, line(from), line(to - 1), text, null, from - tokens.from, to - from);
+    }
+
+    private int line(int at) {
+        int line = 1;
+        for (int n = tokens.from; n < at && n < tokens.to; n++) if (tokens.bytes[n] == '\n') line++;
+        return line;
+    }
+}
