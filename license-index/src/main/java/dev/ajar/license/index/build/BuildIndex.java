@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// Builds the core index: the SPDX list, the committed fingerprints, and the compiled terms.
 ///
-/// `BuildIndex INDEX FINGERPRINTS TERMS` builds; `BuildIndex --fingerprint FOLDER FINGERPRINTS` makes fingerprints anew.
+/// `BuildIndex INDEX FINGERPRINTS TERMS` builds; `BuildIndex --fingerprint FOLDER FINGERPRINTS` makes fingerprints
+/// anew.
 public final class BuildIndex {
     private BuildIndex() {}
 
@@ -25,7 +26,8 @@ public final class BuildIndex {
         } else if (args.length == 3) {
             core(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         } else {
-            throw new IllegalArgumentException("expected INDEX FINGERPRINTS TERMS or --fingerprint FOLDER FINGERPRINTS");
+            throw new IllegalArgumentException(
+                    "expected INDEX FINGERPRINTS TERMS or --fingerprint FOLDER FINGERPRINTS");
         }
     }
 
