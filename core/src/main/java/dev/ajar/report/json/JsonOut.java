@@ -14,8 +14,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// A JSON generator with the few words that the writers of this package speak. Fields keep the order of the calls.
 public final class JsonOut implements AutoCloseable {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new QuietEscapes())
+            .build();
 
     private final JsonGenerator json;
 
