@@ -1,179 +1,132 @@
 package dev.ajar.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A model's name taken apart: `Example-2.1-7B-Instruct` has the stem `example`, the version `2.1`, the size `7b`
-/// and the variant `instruct`. No name stands here; only the shapes that names have.
+/// A model's name as words: `owner/Example-2.1-7B-Instruct` has the words `example`, `2.1`, `7b`, `instruct`.
+/// No name stands here; only the shapes that names have.
 ///
-/// @param stem the words before version, size and variant, joined by spaces
-/// @param version the first version, or empty
-public record ModelName(String stem, String version, List<String> sizes, List<String> variants) {
-    private static final Set<String> VARIANTS = Set.of(
-            "base",
-            "instruct",
-            "instruction",
-            "chat",
-            "it",
-            "pt",
-            "sft",
-            "dpo",
-            "rlhf",
-            "rl",
-            "hf",
-            "gguf",
-            "gptq",
-            "awq",
-            "int4",
-            "int8",
-            "fp8",
-            "fp16",
-            "bf16",
-            "fp32",
-            "4bit",
-            "8bit",
-            "quantized",
-            "quant",
-            "preview",
-            "deduped",
-            "pretrained",
-            "finetuned",
-            "ft",
+/// @param words in order, lower case, without words that say nothing
+/// @param family the words up to and including the first version
+record ModelName(List<String> words, List<String> family) {
+    /// Words that stand beside names and tell no model from another.
+    private static final Set<String> SILENT = Set.of(
             "model",
             "models",
             "family",
             "series",
             "suite",
-            "release",
             "weights",
             "checkpoint",
             "checkpoints",
-            "safetensors",
-            "main",
-            "final",
-            "hub",
+            "hf",
+            "the",
+            "our",
             "pytorch",
-            "jax",
-            "onnx",
-            "language",
-            "large",
-            "small",
-            "tiny",
-            "medium",
-            "xl",
-            "xxl",
-            "mini",
-            "nano",
-            "en",
+            "safetensors",
+            "release",
             "variants",
-            "versions");
+            "versions",
+            "variant",
+            "version",
+            "tar",
+            "gz",
+            "bin",
+            "language",
+            "llm",
+            "llms",
+            "and",
+            "of");
 
-    /// Takes a name apart; the owner of a Hub id is left out.
-    public static ModelName of(String name) {
+    static ModelName of(String name) {
         String bare = name.strip();
         int slash = bare.lastIndexOf('/');
         if (slash >= 0) bare = bare.substring(slash + 1);
-        List<String> stem = new ArrayList<>();
-        List<String> sizes = new ArrayList<>();
-        List<String> variants = new ArrayList<>();
-        String version = "";
-        for (String word : words(bare)) {
-            if (isSize(word)) {
-                sizes.add(word);
-            } else if (isVersion(word)) {
-                if (version.isEmpty() && sizes.isEmpty() && variants.isEmpty()) version = stripV(word);
-                else variants.add(word);
-            } else if (stem.isEmpty() || (version.isEmpty() && sizes.isEmpty() && !VARIANTS.contains(word))) {
-                if (!version.isEmpty() || !variants.isEmpty()) variants.add(word);
-                else stem.add(word);
+        List<String> words = new ArrayList<>(split(bare));
+        words.removeIf(SILENT::contains);
+        List<String> family = new ArrayList<>();
+        for (String word : words) {
+            if (family.isEmpty() || !startsNumber(word)) {
+                if (!family.isEmpty() && family.size() >= 3) break;
+                family.add(word);
             } else {
-                variants.add(word);
+                if (!isSize(word)) family.add(word);
+                break;
             }
         }
-        return new ModelName(String.join(" ", stem), version, List.copyOf(sizes), List.copyOf(variants));
+        return new ModelName(List.copyOf(words), List.copyOf(family));
     }
 
-    /// The family: stem and version.
-    public String family() {
-        return version.isEmpty() ? stem : stem + " " + version;
+    boolean empty() {
+        return words.isEmpty();
     }
 
-    /// Whether a word spoken about `this` also speaks about `other`: same stem, and versions that do not differ.
-    public boolean covers(ModelName other) {
-        if (stem.isEmpty() || !squeeze(stem).equals(squeeze(other.stem))) return false;
-        return version.isEmpty() || version.equals(other.version);
+    /// Whether a word spoken about `this` also speaks about `other`: it starts alike, and says nothing that `other`
+    /// does not say too.
+    boolean covers(ModelName other) {
+        if (empty() || other.empty()) return false;
+        Set<String> theirs = new LinkedHashSet<>(other.words);
+        if (!words.getFirst().equals(other.words.getFirst())) return squeezed().equals(other.squeezed());
+        return theirs.containsAll(words);
     }
 
-    private static String squeeze(String stem) {
-        return stem.replace(" ", "");
+    /// The family as a reader writes it, such as `example 2.1`.
+    String familyKey() {
+        return String.join(" ", family);
     }
 
-    private static boolean isSize(String word) {
-        int digits = 0;
-        while (digits < word.length() && (isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) digits++;
-        if (digits == 0 || digits == word.length()) return false;
-        String unit = word.substring(digits);
-        if (unit.equals("b") || unit.equals("m") || unit.equals("t") || unit.equals("e")) return true;
-        if (unit.equals("x")) return true;
-        return unit.startsWith("x") && unit.length() > 1 && isDigit(unit.charAt(1)); // 8x7b
+    private String squeezed() {
+        return String.join("", words);
     }
 
-    private static boolean isVersion(String word) {
-        String number = stripV(word);
-        if (number.isEmpty() || !isDigit(number.charAt(0))) return false;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (!isDigit(c) && c != '.' && !(i == number.length() - 1 && c >= 'a' && c <= 'z')) return false;
-        }
-        return true;
+    private static boolean startsNumber(String word) {
+        return isDigit(word.charAt(0)) || (word.charAt(0) == 'v' && word.length() > 1 && isDigit(word.charAt(1)));
     }
 
-    private static String stripV(String word) {
-        return word.length() > 1 && word.charAt(0) == 'v' && isDigit(word.charAt(1)) ? word.substring(1) : word;
+    /// `7b`, `1.5b`, `8x7b`, `350m`, `17b`.
+    static boolean isSize(String word) {
+        int i = 0;
+        while (i < word.length() && (isDigit(word.charAt(i)) || word.charAt(i) == '.' || word.charAt(i) == 'x')) i++;
+        return i > 0 && i == word.length() - 1 && "bmte".indexOf(word.charAt(i)) >= 0 && isDigit(word.charAt(0));
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /// Words in lower case; `name3.1` is `name` and `3.1`, `8B` stays one word, `3_1` after letters is `3.1`.
-    private static List<String> words(String text) {
+    private static List<String> split(String text) {
         String s = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int i = 0;
         while (i < s.length()) {
             char c = s.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                i++;
-                continue;
-            }
             int start = i;
-            if (isDigit(c) || (c == 'v' && i + 1 < s.length() && isDigit(s.charAt(i + 1)))) {
+            if (isDigit(c) || (c == 'v' && followsGap(s, i) && i + 1 < s.length() && isDigit(s.charAt(i + 1)))) {
                 i++;
                 while (i < s.length() && inNumber(s, i)) i++;
                 while (i < s.length() && Character.isLetterOrDigit(s.charAt(i))) i++;
-                words.add(s.substring(start, i).replace('_', '.'));
-            } else {
-                while (i < s.length() && Character.isLetter(s.charAt(i)) && !startsVersion(s, i)) i++;
+                String word = s.substring(start, i).replace('_', '.');
+                words.add(word.charAt(0) == 'v' ? word.substring(1) : word);
+            } else if (Character.isLetter(c)) {
+                while (i < s.length() && Character.isLetter(s.charAt(i))) i++;
                 words.add(s.substring(start, i));
+            } else {
+                i++;
             }
         }
         return words;
+    }
+
+    private static boolean followsGap(String s, int i) {
+        return i == 0 || !Character.isLetterOrDigit(s.charAt(i - 1));
     }
 
     private static boolean inNumber(String s, int i) {
         char c = s.charAt(i);
         if (isDigit(c)) return true;
         return (c == '.' || c == '_') && i + 1 < s.length() && isDigit(s.charAt(i + 1)) && isDigit(s.charAt(i - 1));
-    }
-
-    private static boolean startsVersion(String s, int i) {
-        return s.charAt(i) == 'v'
-                && i > 0
-                && i + 1 < s.length()
-                && isDigit(s.charAt(i + 1))
-                && !Character.isLetterOrDigit(s.charAt(i - 1));
     }
 }

@@ -1,12 +1,5 @@
-package dev.ajar.finding;
+package dev.ajar.model;
 
-import dev.ajar.model.Basis;
-import dev.ajar.model.ComponentKind;
-import dev.ajar.model.Condition;
-import dev.ajar.model.Confidence;
-import dev.ajar.model.Evidence;
-import dev.ajar.model.LicenseRef;
-import dev.ajar.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,12 +43,14 @@ public sealed interface Observation {
     /// @param targets what its name says it is for: `LICENSE-MODEL` the weights, `LICENSE-CODE` the code
     /// @param about what else its name says: `LICENSE-BASE2.0` speaks for a model
     /// @param namesWeights whether the text itself speaks of weights or parameters
+    /// @param vendored whether it lies in a folder of other people's work, of tests or of examples
     /// @param pointer where it points to instead of holding a text, as written, or `null`
     record LicenseFile(
             List<LicenseRead> reads,
             Set<ComponentKind.Content> targets,
             List<String> about,
             boolean namesWeights,
+            boolean vendored,
             @Nullable String pointer,
             Evidence evidence)
             implements Observation {

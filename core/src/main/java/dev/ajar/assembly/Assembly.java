@@ -1,0 +1,133 @@
+package dev.ajar.assembly;
+
+import dev.ajar.assembly.Drafts.Reach;
+import dev.ajar.assembly.Parts.Part;
+import dev.ajar.assembly.check.Case;
+import dev.ajar.assembly.check.Checks;
+import dev.ajar.model.Assessment;
+import dev.ajar.model.Component;
+import dev.ajar.model.ComponentKind;
+import dev.ajar.model.Condition;
+import dev.ajar.model.LicenseFinding;
+import dev.ajar.model.Observation.BaseSeen;
+import dev.ajar.model.Observation.ClaimSeen;
+import dev.ajar.model.Observation.LicenseFile;
+import dev.ajar.model.Openness;
+import dev.ajar.openness.OpennessMap;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From all that was seen of one place to its subjects, each with components, licenses, conditions and findings.
+public final class Assembly {
+    private final LicenseFacts facts;
+    private final Lineage lineage;
+    private final Shading shading;
+
+    public Assembly(LicenseFacts facts, Lineage lineage) {
+        this.facts = facts;
+        this.lineage = lineage;
+        this.shading = new Shading(facts);
+    }
+
+    /// The subjects of the place, in the order they were met.
+    public List<Assessment> assemble(Seen seen) {
+        Drafts drafts = new SubjectSplit(seen).split();
+        List<Assessment> assessments = new ArrayList<>();
+        for (Draft draft : drafts.all()) assessments.add(assess(seen, drafts, draft));
+        return assessments;
+    }
+
+    private Assessment assess(Seen seen, Drafts drafts, Draft draft) {
+        Scopes scopes = new Scopes(seen, drafts);
+        List<Component> components = new ArrayList<>();
+        List<Case.Disagreement> disagreements = new ArrayList<>();
+        Conclusion weights = null;
+        Part weightsPart = null;
+        for (Part part : new Parts(seen, drafts).of(draft)) {
+            Conclusion conclusion = Conclusion.of(part, scopes.reaching(draft, part), facts);
+            components.add(component(part, conclusion));
+            disagreements.addAll(Disagreements.in(part, conclusion, facts));
+            if (part.kind() == ComponentKind.FINAL_WEIGHTS && weights == null) {
+                weights = conclusion;
+                weightsPart = part;
+            }
+        }
+        if (weights == null || weightsPart == null) throw new IllegalStateException("no final weights assembled");
+        List<BaseSeen> bases = relevant(seen.all(BaseSeen.class), drafts, draft);
+        Freedom freedom = Freedom.of(shading.of(weightsPart, weights), weights, bases, lineage, shading);
+        Openness openness = OpennessMap.place(
+                components, freedom.value(), freedom.declared(), freedom.because(), freedom.evidence());
+        List<Condition> conditions = new Conditions(seen, drafts, facts).of(draft, weights, weightsPart);
+        Case subject = new Case(
+                draft.subject(),
+                openness,
+                components,
+                conditions,
+                claims(seen, drafts, draft),
+                seen.all(LicenseFile.class).stream()
+                        .filter(f -> drafts.reach(draft, f.about(), f.path()) != Reach.OTHER)
+                        .toList(),
+                disagreements.stream().distinct().toList(),
+                bases(bases, freedom),
+                seen.paths());
+        return new Assessment(
+                draft.subject(), openness, components, conditions, Checks.findings(subject), List.of(), List.of());
+    }
+
+    private Component component(Part part, Conclusion conclusion) {
+        Shading.Shaded shaded = shading.of(part, conclusion);
+        List<LicenseFinding> all = new ArrayList<>();
+        for (Claimed claimed : conclusion.reaching()) {
+            LicenseFinding finding = new LicenseFinding(
+                    claimed.origin(),
+                    claimed.license(),
+                    claimed.basis(),
+                    claimed.confidence(),
+                    claimed.origin().wire() + " in "
+                            + claimed.evidence().getLast().path(),
+                    claimed.evidence());
+            if (!all.contains(finding)) all.add(finding);
+        }
+        return new Component(
+                part.kind(),
+                part.subkind(),
+                part.name(),
+                part.status(),
+                part.urls(),
+                conclusion.license(),
+                all,
+                shaded.shade(),
+                shaded.because(),
+                part.evidence(),
+                part.lookedAt(),
+                part.facts());
+    }
+
+    private static List<ClaimSeen> claims(Seen seen, Drafts drafts, Draft draft) {
+        return seen.all(ClaimSeen.class).stream()
+                .filter(c -> drafts.reach(draft, c.about(), c.path()) != Reach.OTHER)
+                .toList();
+    }
+
+    private static List<BaseSeen> relevant(List<BaseSeen> bases, Drafts drafts, Draft draft) {
+        return bases.stream()
+                .filter(b -> drafts.reach(draft, b.about(), b.path()) != Reach.OTHER)
+                .filter(b -> !drafts.named(b.model()).contains(draft))
+                .toList();
+    }
+
+    private List<Case.Base> bases(List<BaseSeen> bases, Freedom freedom) {
+        List<Case.Base> all = new ArrayList<>();
+        for (BaseSeen base : bases) {
+            Lineage.Recorded recorded = lineage.license(base.model());
+            boolean worse = freedom.inherited().stream().anyMatch(i -> i.base().equals(base));
+            all.add(new Case.Base(
+                    base,
+                    recorded == null ? null : recorded.license(),
+                    recorded == null ? null : recorded.source(),
+                    recorded != null && worse ? shading.shade(recorded.license()) : null,
+                    recorded == null ? List.of() : facts.conditions(recorded.license())));
+        }
+        return all;
+    }
+}

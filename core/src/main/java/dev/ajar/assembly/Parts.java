@@ -1,0 +1,167 @@
+package dev.ajar.assembly;
+
+import dev.ajar.assembly.Drafts.Reach;
+import dev.ajar.model.ComponentKind;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.Observation.PartSeen;
+import dev.ajar.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Of all that was seen, what one subject has: for each kind, and each finer kind, the best that is said of it.
+final class Parts {
+    private static final int EVIDENCE = 6;
+
+    private final Seen seen;
+    private final Drafts drafts;
+
+    Parts(Seen seen, Drafts drafts) {
+        this.seen = seen;
+        this.drafts = drafts;
+    }
+
+    /// One part, not yet licensed.
+    ///
+    /// @param named whether a word that names the subject shows it
+    record Part(
+            ComponentKind kind,
+            @Nullable String subkind,
+            String name,
+            Status status,
+            List<String> urls,
+            List<Evidence> evidence,
+            List<String> lookedAt,
+            Map<String, Object> facts,
+            boolean named) {}
+
+    /// All kinds in their order, each at least once.
+    List<Part> of(Draft draft) {
+        List<Part> parts = new ArrayList<>();
+        for (ComponentKind kind : ComponentKind.values()) {
+            Map<String, List<Hit>> bySubkind = new LinkedHashMap<>();
+            for (Hit hit : hits(draft, kind)) {
+                bySubkind
+                        .computeIfAbsent(Objects.requireNonNullElse(split(hit.part()), ""), k -> new ArrayList<>())
+                        .add(hit);
+            }
+            if (bySubkind.isEmpty()) parts.add(absent(kind));
+            bySubkind.forEach((subkind, hits) -> parts.add(best(kind, hits)));
+        }
+        return parts;
+    }
+
+    private record Hit(PartSeen part, Reach reach) {}
+
+    private List<Hit> hits(Draft draft, ComponentKind kind) {
+        List<Hit> hits = new ArrayList<>();
+        for (PartSeen part : seen.all(PartSeen.class)) {
+            if (part.kind() != kind) continue;
+            Reach reach = drafts.reach(draft, part.about(), part.path());
+            if (reach == Reach.OTHER && !lent(draft, part)) continue;
+            hits.add(new Hit(part, reach == Reach.OTHER ? Reach.SHARED : reach));
+        }
+        return hits;
+    }
+
+    /// Code in the folder of a sibling of which this subject is a point release, and which has none of its own.
+    private boolean lent(Draft draft, PartSeen part) {
+        if (!part.about().isEmpty() || part.status() != Status.IN_REPOSITORY) return false;
+        if (part.kind().content() != ComponentKind.Content.CODE
+                && part.kind() != ComponentKind.CONFIGURATION_AND_METADATA) return false;
+        if ("samples".equals(part.subkind())) return false;
+        Draft lender = drafts.all().stream()
+                .filter(d -> d.owns(part.path()))
+                .findFirst()
+                .orElse(null);
+        if (lender == null || draft.folders().isEmpty()) return false;
+        String mine = last(draft);
+        String theirs = last(lender);
+        if (!mine.startsWith(theirs) || mine.equals(theirs)) return false;
+        boolean pointRelease = !Character.isLetterOrDigit(mine.charAt(theirs.length()));
+        boolean none = seen.all(PartSeen.class).stream()
+                .noneMatch(p -> p.kind() == part.kind()
+                        && p.status() == Status.IN_REPOSITORY
+                        && Objects.equals(p.subkind(), part.subkind())
+                        && draft.owns(p.path()));
+        return pointRelease && none;
+    }
+
+    private static String last(Draft draft) {
+        String folder = draft.folders().iterator().next();
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /// The finer kind that gets a component of its own; depth of data information is not one.
+    private static @Nullable String split(PartSeen part) {
+        return switch (part.kind()) {
+            case SUPPORTING_TOOLS, CONFIGURATION_AND_METADATA, CODE_AND_COMPUTE_DOCUMENTATION -> part.subkind();
+            default -> null;
+        };
+    }
+
+    private static Part best(ComponentKind kind, List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt((Hit h) -> order(h.part().status()))
+                .thenComparing(h -> h.reach() == Reach.NAMED ? 0 : h.reach() == Reach.FOLDER ? 1 : 2)
+                .thenComparing(h -> -h.part().rank())
+                .thenComparing(
+                        h -> h.part().path().chars().filter(c -> c == '/').count())
+                .thenComparing(h -> h.part().path())
+                .thenComparing(h -> h.part().evidence().line()));
+        PartSeen first = sorted.getFirst().part();
+        Status status = first.status();
+        // Terms to accept before a link can be followed make the link gated.
+        if (status == Status.LINKED && sorted.stream().anyMatch(h -> h.part().status() == Status.GATED))
+            status = Status.GATED;
+        Set<String> urls = new LinkedHashSet<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (Hit hit : sorted) {
+            PartSeen part = hit.part();
+            boolean same = part.status() == status || (status == Status.GATED && part.status() == Status.LINKED);
+            if (!same) continue;
+            urls.addAll(part.urls());
+            if (evidence.size() < EVIDENCE) evidence.add(part.evidence());
+            part.facts().forEach(facts::putIfAbsent);
+        }
+        String subkind = first.subkind();
+        if (kind == ComponentKind.DATA_INFORMATION)
+            subkind = Depth.deepest(hits.stream().map(Hit::part).toList());
+        return new Part(
+                kind,
+                subkind,
+                first.name(),
+                status,
+                List.copyOf(urls),
+                List.copyOf(evidence),
+                List.of(),
+                facts,
+                sorted.getFirst().reach() == Reach.NAMED);
+    }
+
+    private Part absent(ComponentKind kind) {
+        Absence.Answer answer = Absence.of(seen);
+        return new Part(
+                kind, null, kind.wire(), answer.status(), List.of(), List.of(), answer.lookedAt(), Map.of(), false);
+    }
+
+    private static int order(Status status) {
+        return switch (status) {
+            case IN_REPOSITORY -> 0;
+            case GATED -> 1;
+            case LINKED -> 2;
+            case HOSTED -> 3;
+            case WITHHELD -> 4;
+            case MENTIONED -> 5;
+            case UNKNOWN -> 6;
+            case NOT_FOUND -> 7;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package dev.ajar.assembly;
+
+import dev.ajar.assembly.Drafts.Reach;
+import dev.ajar.assembly.Parts.Part;
+import dev.ajar.model.Basis;
+import dev.ajar.model.ComponentKind;
+import dev.ajar.model.Confidence;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.LicenseRef;
+import dev.ajar.model.Observation.LicenseFile;
+import dev.ajar.model.Observation.LicenseRead;
+import dev.ajar.model.Observation.LicenseSaid;
+import dev.ajar.model.Origin;
+import dev.ajar.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which licenses reach a component, nearest first.
+///
+/// A license reaches what it names, what a sentence or its own name gives it, and what lies in its folder or below.
+/// What is only linked is reached by name or sentence alone, never by lying in the same repository.
+final class Scopes {
+    private final Seen seen;
+    private final Drafts drafts;
+    private final LicenseBook book;
+
+    Scopes(Seen seen, Drafts drafts) {
+        this.seen = seen;
+        this.drafts = drafts;
+        this.book = new LicenseBook(seen.all(LicenseFile.class));
+    }
+
+    List<Claimed> reaching(Draft draft, Part part) {
+        List<Claimed> claimed = new ArrayList<>();
+        for (LicenseFile file : book.files()) {
+            Reach reach = drafts.reach(draft, file.about(), file.path());
+            if (reach == Reach.OTHER && !part.evidence().stream().anyMatch(e -> under(file, e))) continue;
+            Basis basis = basis(file, reach, part);
+            if (basis != null) claimed.addAll(read(file, basis, reach));
+        }
+        for (LicenseSaid said : seen.all(LicenseSaid.class)) {
+            Reach reach = drafts.reach(draft, said.about(), said.path());
+            Basis basis = reach == Reach.OTHER ? null : basis(said, reach, part);
+            if (basis != null) claimed.addAll(declared(said, basis, reach));
+        }
+        claimed.sort(Comparator.comparingInt(Claimed::distance)
+                .thenComparing(c -> c.origin() == Origin.DETECTED ? 0 : 1)
+                .thenComparing(c -> c.evidence().getFirst().path())
+                .thenComparing(c -> c.evidence().getFirst().line()));
+        return claimed;
+    }
+
+    private @Nullable Basis basis(LicenseFile file, Reach reach, Part part) {
+        boolean here = part.status() == Status.IN_REPOSITORY;
+        boolean weights = isWeights(part.kind());
+        if (file.reads().isEmpty() || LicenseBook.texts(file).isEmpty()) return null;
+        if (!file.targets().isEmpty()) {
+            boolean fits = file.targets().contains(part.kind().content()) || (weights && targetsData(file));
+            if (!fits) return null;
+            return here || weights ? (weights && file.namesWeights() ? Basis.NAMED : Basis.FILE_NAME) : null;
+        }
+        if (file.vendored()) return here && below(file, part) ? Basis.FOLDER : null;
+        if (weights && file.namesWeights() && part.status() != Status.MENTIONED) return Basis.NAMED;
+        if (reach == Reach.NAMED) return weights ? Basis.FILE_NAME : null;
+        if (!here) return null;
+        boolean root = file.path().indexOf('/') < 0;
+        if (root) return Basis.INHERITED;
+        return below(file, part) ? Basis.FOLDER : null;
+    }
+
+    private static boolean targetsData(LicenseFile file) {
+        return file.targets().contains(ComponentKind.Content.DATA);
+    }
+
+    private @Nullable Basis basis(LicenseSaid said, Reach reach, Part part) {
+        boolean here = part.status() == Status.IN_REPOSITORY;
+        boolean released = here || part.status() == Status.LINKED || part.status() == Status.GATED;
+        if (said.kinds().contains(part.kind())) {
+            // "The code" is the code of this repository; a library that is only linked is somebody else's.
+            boolean code = part.kind().content() == ComponentKind.Content.CODE;
+            return here || (released && !code) ? said.basis() : null;
+        }
+        if (!said.kinds().isEmpty()) return null;
+        boolean weights = isWeights(part.kind());
+        if (reach == Reach.NAMED && weights && released) return said.basis();
+        if (said.basis() == Basis.NAMED && (weights ? released : here)) return said.basis();
+        if (!here) return null;
+        return said.whole() ? Basis.INHERITED : null;
+    }
+
+    private List<Claimed> read(LicenseFile file, Basis basis, Reach reach) {
+        List<Claimed> claimed = new ArrayList<>();
+        for (LicenseRead read : LicenseBook.texts(file)) {
+            claimed.add(new Claimed(
+                    read.license(),
+                    read.confidence(),
+                    Origin.DETECTED,
+                    basis,
+                    reach,
+                    basis == Basis.INHERITED,
+                    file.path(),
+                    read.conditions(),
+                    read.changes(),
+                    List.of(read.evidence())));
+        }
+        return claimed;
+    }
+
+    /// A statement, and the text it points to where that is here: the text then stands for both.
+    private List<Claimed> declared(LicenseSaid said, Basis basis, Reach reach) {
+        Optional<LicenseFile> target = book.target(said);
+        LicenseRef ref = said.license();
+        List<Claimed> claimed = new ArrayList<>();
+        if (target.isPresent() && !LicenseBook.texts(target.get()).isEmpty()) {
+            for (Claimed text : read(target.get(), basis, reach)) {
+                List<Evidence> both = new ArrayList<>(List.of(said.evidence()));
+                both.addAll(text.evidence());
+                claimed.add(new Claimed(
+                        text.license(),
+                        text.confidence(),
+                        Origin.DETECTED,
+                        basis,
+                        reach,
+                        false,
+                        text.file(),
+                        text.conditions(),
+                        text.changes(),
+                        both));
+            }
+        }
+        claimed.add(new Claimed(
+                ref,
+                Confidence.DECLARED,
+                Origin.DECLARED,
+                basis,
+                reach,
+                said.kinds().isEmpty() && said.whole(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(said.evidence())));
+        return claimed;
+    }
+
+    private static boolean isWeights(ComponentKind kind) {
+        return switch (kind) {
+            case FINAL_WEIGHTS, BASE_WEIGHTS, INTERMEDIATE_CHECKPOINTS -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean below(LicenseFile file, Part part) {
+        return !part.evidence().isEmpty() && under(file, part.evidence().getFirst());
+    }
+
+    private static boolean under(LicenseFile file, Evidence evidence) {
+        int slash = file.path().lastIndexOf('/');
+        return slash > 0 && evidence.path().startsWith(file.path().substring(0, slash + 1));
+    }
+}
