@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The license that counts for one component. The nearest scope decides; within one scope the text beats the tag, and
 /// among competing texts the worst counts.
@@ -129,13 +128,13 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
     }
 
     private static boolean worse(Claimed a, Claimed b, LicenseFacts facts) {
-        return rank(a, facts) > rank(b, facts);
+        return shade(a, facts).compareTo(shade(b, facts)) > 0;
     }
 
-    private static int rank(Claimed claimed, LicenseFacts facts) {
+    private static Shade shade(Claimed claimed, LicenseFacts facts) {
         String id = claimed.license().wireId();
-        @Nullable Shade shade = id == null ? null : facts.shade(id);
-        return shade == null ? Shade.CONDITIONAL.ordinal() : shade.ordinal();
+        Shade shade = id == null ? null : facts.shade(id);
+        return shade == null ? Shade.CONDITIONAL : shade;
     }
 
     private static String because(Claimed shown, int several) {

@@ -109,12 +109,12 @@ final class Parts {
     private static Part best(ComponentKind kind, List<Hit> hits) {
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt((Hit h) -> order(h.part().status()))
-                .thenComparing(h -> h.reach() == Reach.NAMED ? 0 : h.reach() == Reach.FOLDER ? 1 : 2)
-                .thenComparing(h -> -h.part().rank())
-                .thenComparing(
+                .thenComparingInt(h -> h.reach() == Reach.NAMED ? 0 : h.reach() == Reach.FOLDER ? 1 : 2)
+                .thenComparingInt(h -> -h.part().rank())
+                .thenComparingLong(
                         h -> h.part().path().chars().filter(c -> c == '/').count())
                 .thenComparing(h -> h.part().path())
-                .thenComparing(h -> h.part().evidence().line()));
+                .thenComparingInt(h -> h.part().evidence().line()));
         PartSeen first = sorted.getFirst().part();
         Status status = first.status();
         // Terms to accept before a link can be followed make the link gated.

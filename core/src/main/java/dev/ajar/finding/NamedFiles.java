@@ -1,0 +1,83 @@
+package dev.ajar.finding;
+
+import dev.ajar.internal.Knowledge;
+import dev.ajar.internal.Glob;
+import dev.ajar.model.ComponentKind;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.Observation;
+import dev.ajar.model.Status;
+import dev.ajar.source.Entry;
+import dev.ajar.source.PathRole;
+import dev.ajar.source.Snapshot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Files that show by name alone what they are: tokenizer, configuration, model card, results, report.
+public final class NamedFiles implements Finder {
+    private static final List<Rule> RULES = load();
+
+    private record Rule(
+            ComponentKind kind,
+            @Nullable String subkind,
+            List<String> file,
+            List<String> folder,
+            List<String> extension,
+            int rank) {
+        boolean fits(PathWords path) {
+            for (String glob : file) if (Glob.fits(glob, path.fileName())) return true;
+            if (folder.isEmpty() || !path.folderHas(folder)) return false;
+            return extension.isEmpty() || extension.contains(path.extension());
+        }
+    }
+
+    private static List<Rule> load() {
+        Map<String, Object> data = Knowledge.map(NamedFiles.class, "/dev/ajar/finding/files.yaml");
+        List<Rule> rules = new ArrayList<>();
+        for (Map<String, Object> rule : Knowledge.maps(data.get("files"), "files.yaml files")) {
+            Object subkind = rule.get("subkind");
+            rules.add(new Rule(
+                    ComponentKind.of(Knowledge.text(rule, "kind")),
+                    subkind == null ? null : subkind.toString(),
+                    Knowledge.texts(rule, "file"),
+                    Knowledge.texts(rule, "folder"),
+                    Knowledge.texts(rule, "extension"),
+                    Knowledge.number(rule, "rank", 50)));
+        }
+        return List.copyOf(rules);
+    }
+
+    @Override
+    public String id() {
+        return "named-files";
+    }
+
+    @Override
+    public boolean wants(Entry entry) {
+        return PathRole.of(entry.path()).ours();
+    }
+
+    @Override
+    public Found find(Entry entry, Snapshot snapshot) {
+        PathWords words = PathWords.of(entry.path());
+        List<Observation> seen = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Rule rule : RULES) {
+            if (!rule.fits(words) || !told.add(rule.kind() + "/" + rule.subkind())) continue;
+            seen.add(new Observation.PartSeen(
+                    rule.kind(),
+                    rule.subkind(),
+                    Status.IN_REPOSITORY,
+                    entry.name(),
+                    List.of(),
+                    List.of(),
+                    rule.rank() - 3 * words.folders().size(),
+                    Map.of(),
+                    Evidence.exists(entry.path())));
+        }
+        return Found.of(seen);
+    }
+}
