@@ -7,7 +7,6 @@ import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
-import dev.ajar.source.PathRole;
 import dev.ajar.source.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +56,7 @@ public final class NamedFiles implements Finder {
 
     @Override
     public boolean wants(Entry entry) {
-        return PathRole.of(entry.path()).ours();
+        return Ours.is(entry.path());
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
-import dev.ajar.source.PathRole;
+import dev.ajar.finding.Ours;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class CodeFinder implements Finder {
     @Override
     public boolean wants(Entry entry) {
         String extension = PathWords.of(entry.path()).extension();
-        return CodeRules.SHIPPED.extensions().contains(extension) && PathRole.of(entry.path()).ours();
+        return CodeRules.SHIPPED.extensions().contains(extension) && Ours.is(entry.path());
     }
 
     @Override
