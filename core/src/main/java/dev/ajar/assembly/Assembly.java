@@ -8,11 +8,14 @@ import dev.ajar.model.Assessment;
 import dev.ajar.model.Component;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Condition;
+import dev.ajar.model.Issue;
 import dev.ajar.model.LicenseFinding;
 import dev.ajar.model.Observation.BaseSeen;
 import dev.ajar.model.Observation.ClaimSeen;
 import dev.ajar.model.Observation.LicenseFile;
 import dev.ajar.model.Openness;
+import dev.ajar.model.Possible;
+import dev.ajar.model.Subject;
 import dev.ajar.openness.OpennessMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,12 @@ public final class Assembly {
         }
         if (weights == null || weightsPart == null) throw new IllegalStateException("no final weights assembled");
         List<BaseSeen> bases = relevant(seen.all(BaseSeen.class), drafts, draft);
-        Freedom freedom = Freedom.of(shading.of(weightsPart, weights), weights, bases, lineage, shading);
+        Freedom freedom = Freedom.of(
+                shading.of(weightsPart.status(), weights.license(), weights.conditions()),
+                weights,
+                bases,
+                lineage,
+                shading);
         Openness openness = OpennessMap.place(
                 components, freedom.value(), freedom.declared(), freedom.because(), freedom.evidence());
         List<Condition> conditions = new Conditions(seen, drafts, facts).of(draft, weights, weightsPart);
@@ -74,8 +82,46 @@ public final class Assembly {
                 draft.subject(), openness, components, conditions, Checks.findings(subject), List.of(), List.of());
     }
 
+    /// Places a subject whose components are recorded rather than found: only the judging is left to do.
+    public Assessment recorded(Subject subject, List<Component> recorded, List<Issue> issues) {
+        List<Component> components = new ArrayList<>();
+        for (Component c : recorded) components.add(shaded(c));
+        Component weights = components.stream()
+                .filter(c -> c.kind() == ComponentKind.FINAL_WEIGHTS)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(subject.id() + ": no final weights recorded"));
+        Shading.Shaded shaded = shading.of(weights.status(), weights.license(), List.of());
+        Openness openness = OpennessMap.place(
+                components,
+                new Possible<>(shaded.values()),
+                shaded.shade(),
+                shaded.because(),
+                weights.license().evidence());
+        List<Condition> conditions = Conditions.recorded(weights, facts);
+        Case seen = new Case(
+                subject, openness, components, conditions, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Assessment(subject, openness, components, conditions, Checks.findings(seen), List.of(), issues);
+    }
+
+    private Component shaded(Component c) {
+        Shading.Shaded shaded = shading.of(c.status(), c.license(), List.of());
+        return new Component(
+                c.kind(),
+                c.subkind(),
+                c.name(),
+                c.status(),
+                c.urls(),
+                c.license(),
+                c.licenses(),
+                shaded.shade(),
+                shaded.because(),
+                c.evidence(),
+                c.lookedAt(),
+                c.facts());
+    }
+
     private Component component(Part part, Conclusion conclusion) {
-        Shading.Shaded shaded = shading.of(part, conclusion);
+        Shading.Shaded shaded = shading.of(part.status(), conclusion.license(), conclusion.conditions());
         List<LicenseFinding> all = new ArrayList<>();
         for (Claimed claimed : conclusion.reaching()) {
             LicenseFinding finding = new LicenseFinding(

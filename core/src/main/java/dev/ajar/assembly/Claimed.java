@@ -35,15 +35,14 @@ record Claimed(
             case SHARED -> 20;
             case OTHER -> 90;
         };
-        int weak =
-                switch (basis) {
-                    case NAMED -> 0;
-                    case STATEMENT -> 1;
-                    case FILE_NAME -> 2;
-                    case FOLDER -> 3;
-                    case INHERITED -> 4;
-                    case ATTESTED -> 5;
-                };
+        int weak = switch (basis) {
+            case NAMED -> 0;
+            case STATEMENT -> 1;
+            case FILE_NAME -> 2;
+            case FOLDER -> 3;
+            case INHERITED -> 4;
+            case ATTESTED -> 5;
+        };
         return specific + weak;
     }
 }

@@ -1,6 +1,7 @@
 package dev.ajar.assembly;
 
 import dev.ajar.assembly.Parts.Part;
+import dev.ajar.model.Condition;
 import dev.ajar.model.Confidence;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.LicenseFinding;
@@ -23,6 +24,11 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
     Conclusion {
         winners = List.copyOf(winners);
         reaching = List.copyOf(reaching);
+    }
+
+    /// What the licenses it rests on ask.
+    List<Condition> conditions() {
+        return winners.stream().flatMap(w -> w.conditions().stream()).toList();
     }
 
     static Conclusion of(Part part, List<Claimed> reaching, LicenseFacts facts) {

@@ -1,6 +1,7 @@
 package dev.ajar.assembly;
 
 import dev.ajar.assembly.Drafts.Reach;
+import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.LicenseRef;
@@ -72,6 +73,22 @@ final class Conditions {
                             List.of(part.evidence().getFirst())));
         }
         return List.copyOf(all.values());
+    }
+
+    /// What is known of the license a record gives to the weights.
+    static List<Condition> recorded(Component weights, LicenseFacts facts) {
+        if (!(weights.license().license() instanceof LicenseRef.Known known)) return List.of();
+        return facts.conditions(known.id()).stream()
+                .map(c -> new Condition(
+                        c.kind(),
+                        c.value(),
+                        c.unit(),
+                        c.mode(),
+                        known.id(),
+                        c.section(),
+                        c.meaning(),
+                        weights.license().evidence()))
+                .toList();
     }
 
     /// What is known of a license that is only declared; the line that declares it is the evidence.

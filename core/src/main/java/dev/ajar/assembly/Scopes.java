@@ -47,9 +47,9 @@ final class Scopes {
             if (basis != null) claimed.addAll(declared(said, basis, reach));
         }
         claimed.sort(Comparator.comparingInt(Claimed::distance)
-                .thenComparing(c -> c.origin() == Origin.DETECTED ? 0 : 1)
+                .thenComparingInt(c -> c.origin() == Origin.DETECTED ? 0 : 1)
                 .thenComparing(c -> c.evidence().getFirst().path())
-                .thenComparing(c -> c.evidence().getFirst().line()));
+                .thenComparingInt(c -> c.evidence().getFirst().line()));
         return claimed;
     }
 

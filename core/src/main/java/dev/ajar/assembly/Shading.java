@@ -1,10 +1,11 @@
 package dev.ajar.assembly;
 
-import dev.ajar.assembly.Parts.Part;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Confidence;
+import dev.ajar.model.LicenseFinding;
 import dev.ajar.model.LicenseRef;
 import dev.ajar.model.Shade;
+import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,20 @@ final class Shading {
         }
     }
 
-    Shaded of(Part part, Conclusion conclusion) {
-        return switch (part.status()) {
+    Shaded of(Status status, LicenseFinding license, List<Condition> conditions) {
+        return switch (status) {
             case HOSTED -> one(Shade.HOSTED, "only behind a service");
             case WITHHELD -> one(Shade.CLOSED, "said not to be released");
             case NOT_FOUND -> one(Shade.CLOSED, "looked for and not found");
             case MENTIONED -> one(Shade.UNKNOWN, "spoken of, with no way to get it");
             case UNKNOWN -> one(Shade.UNKNOWN, "could not look");
-            case IN_REPOSITORY, LINKED, GATED -> licensed(conclusion);
+            case IN_REPOSITORY, LINKED, GATED -> licensed(license, conditions);
         };
     }
 
-    private Shaded licensed(Conclusion conclusion) {
-        String how = conclusion.license().because();
-        return switch (conclusion.license().license()) {
+    private Shaded licensed(LicenseFinding license, List<Condition> conditions) {
+        String how = license.because();
+        return switch (license.license()) {
             case LicenseRef.NotTold _ -> one(Shade.UNKNOWN, how);
             case LicenseRef.None _ -> one(Shade.UNLICENSED, how);
             case LicenseRef.Candidates candidates -> {
@@ -48,40 +49,31 @@ final class Shading {
                         distinct.contains(Shade.UNKNOWN) ? List.of(Shade.UNKNOWN) : distinct,
                         "one of " + String.join(", ", candidates.ids()) + "; nothing here decides");
             }
-            case LicenseRef.Unrecognized name -> unrecognized(conclusion, name.name());
-            case LicenseRef.Known known -> known(conclusion, known.id());
+            case LicenseRef.Unrecognized name -> unrecognized(license, conditions, name.name());
+            case LicenseRef.Known known -> known(license, conditions, known.id());
         };
     }
 
-    private Shaded known(Conclusion conclusion, String id) {
+    private Shaded known(LicenseFinding license, List<Condition> conditions, String id) {
         Shade shade = shade(id);
         String name = facts.name(id);
-        if (conclusion.license().confidence() != Confidence.MODIFIED
-                && conclusion.license().confidence() != Confidence.PARTIAL)
-            return one(shade, name + ": " + conclusion.license().because());
+        if (license.confidence() != Confidence.MODIFIED && license.confidence() != Confidence.PARTIAL)
+            return one(shade, name + ": " + license.because());
         // A changed text is no longer the license on the list: what it now asks decides, at best conditional.
-        Shade read = facts.shadeOf(conditions(conclusion));
+        Shade read = facts.shadeOf(conditions);
         Shade worst = shade == Shade.UNKNOWN ? read : shade.worse(read);
-        return one(
-                worst.worse(Shade.CONDITIONAL),
-                name + " with changed terms: " + conclusion.license().because());
+        return one(worst.worse(Shade.CONDITIONAL), name + " with changed terms: " + license.because());
     }
 
-    private Shaded unrecognized(Conclusion conclusion, @Nullable String name) {
-        boolean read = conclusion.license().confidence() == Confidence.UNKNOWN_LICENSE;
+    private Shaded unrecognized(LicenseFinding license, List<Condition> conditions, @Nullable String name) {
+        boolean read = license.confidence() == Confidence.UNKNOWN_LICENSE;
         if (!read) {
             String called = name == null ? "a license" : "'" + Evidences.shorten(name) + "'";
             return one(Shade.UNKNOWN, called + " is named, its text is not here");
         }
         return one(
-                facts.shadeOf(conditions(conclusion)).worse(Shade.CONDITIONAL),
+                facts.shadeOf(conditions).worse(Shade.CONDITIONAL),
                 "a license text that nobody knows; its own conditions decide");
-    }
-
-    private static List<Condition> conditions(Conclusion conclusion) {
-        return conclusion.winners().stream()
-                .flatMap(w -> w.conditions().stream())
-                .toList();
     }
 
     /// The shade a license gives, where it is known well enough.

@@ -1,7 +1,7 @@
 package dev.ajar.finding;
 
-import dev.ajar.internal.Knowledge;
 import dev.ajar.internal.Glob;
+import dev.ajar.internal.Knowledge;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;

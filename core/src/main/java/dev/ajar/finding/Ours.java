@@ -7,9 +7,31 @@ import java.util.Set;
 /// Whether a file is the repository's own work, by the folders it lies in.
 public final class Ours {
     private static final Set<String> NOT = Set.of(
-            "test", "tests", "testing", "testdata", "test_data", "fixtures", "test_fixtures", "fixture", "third_party",
-            "third-party", "thirdparty", "vendor", "vendored", "external", "extern", "node_modules", "site-packages",
-            "dependencies", "deps", "3rdparty", ".github", ".git", "build", "dist", "__pycache__");
+            "test",
+            "tests",
+            "testing",
+            "testdata",
+            "test_data",
+            "fixtures",
+            "test_fixtures",
+            "fixture",
+            "third_party",
+            "third-party",
+            "thirdparty",
+            "vendor",
+            "vendored",
+            "external",
+            "extern",
+            "node_modules",
+            "site-packages",
+            "dependencies",
+            "deps",
+            "3rdparty",
+            ".github",
+            ".git",
+            "build",
+            "dist",
+            "__pycache__");
 
     private Ours() {}
 

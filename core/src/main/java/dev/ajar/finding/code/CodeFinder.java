@@ -2,12 +2,12 @@ package dev.ajar.finding.code;
 
 import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
+import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
-import dev.ajar.finding.Ours;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
@@ -50,7 +50,9 @@ public final class CodeFinder implements Finder {
                     entry.name(),
                     List.of(),
                     List.of(),
-                    rule.rank() + (words.nameHas(rule.name()) ? 10 : 0) - 3 * words.folders().size(),
+                    rule.rank()
+                            + (words.nameHas(rule.name()) ? 10 : 0)
+                            - 3 * words.folders().size(),
                     Map.of(),
                     Evidence.exists(entry.path())));
         }
