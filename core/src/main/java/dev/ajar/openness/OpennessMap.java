@@ -16,6 +16,8 @@ import java.util.Set;
 public final class OpennessMap {
     private OpennessMap() {}
 
+    /// The place of one subject.
+    ///
     /// @param freedom the shades the final weights may have
     /// @param declared the shade that tags alone would give
     /// @param because why the freedom is what it is

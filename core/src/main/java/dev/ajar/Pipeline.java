@@ -1,0 +1,132 @@
+package dev.ajar;
+
+import dev.ajar.assembly.Assembly;
+import dev.ajar.assembly.Seen;
+import dev.ajar.catalog.Catalog;
+import dev.ajar.finding.Finder;
+import dev.ajar.finding.Found;
+import dev.ajar.internal.HomeName;
+import dev.ajar.model.Assessment;
+import dev.ajar.model.Issue;
+import dev.ajar.model.Observation;
+import dev.ajar.model.Report;
+import dev.ajar.model.Severity;
+import dev.ajar.source.Entry;
+import dev.ajar.source.NothingToRead;
+import dev.ajar.source.Options;
+import dev.ajar.source.Snapshot;
+import dev.ajar.source.Sources;
+import dev.ajar.source.catalog.CatalogSubject;
+import dev.ajar.source.catalog.CatalogSubjects;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The way from a place to a report: source, finders, assembly, openness.
+final class Pipeline implements Assessor {
+    private final List<Finder> finders;
+    private final Assembly assembly;
+    private final Catalog catalog;
+
+    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog) {
+        this.finders = List.copyOf(finders);
+        this.assembly = assembly;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Report assess(String place, AssessOptions options) throws IOException {
+        boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
+        if (!readable) {
+            Optional<CatalogSubject> known = new CatalogSubjects(catalog).observe(place);
+            if (known.isPresent()) return recorded(known.get());
+            throw new PlaceException(place, unknown(place), null);
+        }
+        try (Snapshot snapshot = Sources.open(place, Options.USUAL.excluding(options.exclude()))) {
+            return assess(place, snapshot, options);
+        } catch (NothingToRead e) {
+            throw new PlaceException(place, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private String unknown(String place) {
+        List<String> near = catalog.suggestions(place);
+        return "'" + place
+                + "': no such file or folder, and no name of the catalog; expected a folder, a clone, a recorded"
+                + " snapshot or a catalog name; "
+                + (near.isEmpty() ? "see `ajar catalog list`" : "did you mean " + String.join(", ", near) + "?");
+    }
+
+    private Report recorded(CatalogSubject known) {
+        Assessment assessment = assembly.recorded(known.subject(), known.components(), known.issues());
+        return new Report(known.source(), List.of(assessment), List.of());
+    }
+
+    private Report assess(String place, Snapshot snapshot, AssessOptions options) {
+        List<Observation> seen = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(snapshot.issues());
+        List<String> unread = new ArrayList<>();
+        List<Entry> entries = snapshot.entries();
+        int done = 0;
+        for (Entry entry : entries) {
+            options.progress().at("reading", done++, entries.size());
+            long start = System.nanoTime();
+            boolean looked = false;
+            for (Finder finder : finders) {
+                if (!finder.wants(entry)) continue;
+                looked = true;
+                Found found = look(finder, entry, snapshot);
+                seen.addAll(found.observations());
+                for (Issue issue : found.issues()) if (!issues.contains(issue)) issues.add(issue);
+                if (found.unread()) unread.add(entry.path());
+            }
+            if (looked) options.meter().file(entry.path(), Math.max(0, entry.size()), System.nanoTime() - start);
+        }
+        if (entries.isEmpty()) {
+            issues.add(new Issue(
+                    Severity.INFO, "source", null, "nothing here: the place is empty, so there is nothing to assess"));
+            return new Report(snapshot.info(), List.of(), issues);
+        }
+        HomeName home = HomeName.of(snapshot.info().uri(), place);
+        Seen all = new Seen(
+                snapshot.info(),
+                home.name(),
+                home.owner(),
+                entries.stream().map(Entry::path).toList(),
+                snapshot.provesAbsence("ajar-absent-by-construction"),
+                unread,
+                seen,
+                issues);
+        List<Assessment> assessments = new ArrayList<>();
+        for (Assessment assessment : assembly.assemble(all)) {
+            if (wanted(assessment, options)) assessments.add(assessment);
+        }
+        return new Report(snapshot.info(), assessments, issues);
+    }
+
+    /// A finder that fails is our fault, and no reason to lose what the others find.
+    private static Found look(Finder finder, Entry entry, Snapshot snapshot) {
+        try {
+            return finder.find(entry, snapshot);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Found(
+                    List.of(),
+                    List.of(new Issue(
+                            Severity.ERROR,
+                            "finding",
+                            entry.path(),
+                            "the finder " + finder.id() + " failed on it (" + e
+                                    + "); the rest goes on, please report this")),
+                    true);
+        }
+    }
+
+    private static boolean wanted(Assessment assessment, AssessOptions options) {
+        String model = options.model();
+        if (model == null) return true;
+        return assessment.subject().id().equalsIgnoreCase(model)
+                || assessment.subject().name().equalsIgnoreCase(model)
+                || assessment.subject().members().stream().anyMatch(model::equalsIgnoreCase);
+    }
+}

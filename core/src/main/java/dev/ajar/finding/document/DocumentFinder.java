@@ -1,0 +1,64 @@
+package dev.ajar.finding.document;
+
+import dev.ajar.finding.Finder;
+import dev.ajar.finding.Found;
+import dev.ajar.finding.Ours;
+import dev.ajar.finding.PathWords;
+import dev.ajar.finding.statement.Statements;
+import dev.ajar.license.name.LicenseNames;
+import dev.ajar.model.Observation;
+import dev.ajar.source.Entry;
+import dev.ajar.source.Reading;
+import dev.ajar.source.Snapshot;
+import dev.ajar.source.TextFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// READMEs, model cards and other documents: what they say in plain words.
+public final class DocumentFinder implements Finder {
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "rst", "mdx");
+    /// Documents about working on the repository say nothing about the model.
+    private static final List<String> HOUSEKEEPING = List.of(
+            "contributing", "changelog", "changes", "history", "security", "conduct", "support", "governance", "issue",
+            "pull", "release", "authors", "maintainers");
+    private static final int DEEPEST = 5;
+
+    private final LicenseSentences licenses;
+
+    public DocumentFinder(LicenseNames names) {
+        this.licenses = new LicenseSentences(names);
+    }
+
+    @Override
+    public String id() {
+        return "document";
+    }
+
+    @Override
+    public boolean wants(Entry entry) {
+        PathWords words = PathWords.of(entry.path());
+        boolean readme = words.name().contains("readme");
+        boolean document = EXTENSIONS.contains(words.extension())
+                || (readme && (words.extension().isEmpty() || words.extension().equals("txt")));
+        return document
+                && words.folders().size() <= DEEPEST
+                && Ours.is(entry.path())
+                && !words.nameHas(HOUSEKEEPING);
+    }
+
+    @Override
+    public Found find(Entry entry, Snapshot snapshot) {
+        return switch (snapshot.text(entry)) {
+            case Reading.NotReadable not -> Found.unread(entry.path(), "document not read: " + not.why());
+            case Reading.Binary _ -> Found.unread(entry.path(), "document not read: it is no text");
+            case Reading.Text text -> read(text.file());
+        };
+    }
+
+    private Found read(TextFile file) {
+        Statements statements = Statements.in(file.text());
+        List<Observation> seen = new ArrayList<>(licenses.of(file, statements.licenses()));
+        return new Found(seen, file.issues(), false);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ajar.finding.document;
+
+import dev.ajar.finding.statement.LicenseNamed;
+import dev.ajar.finding.statement.LicenseStatement;
+import dev.ajar.finding.statement.Matter;
+import dev.ajar.license.name.LicenseNames;
+import dev.ajar.model.Basis;
+import dev.ajar.model.ComponentKind;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.LicenseRef;
+import dev.ajar.model.Observation;
+import dev.ajar.model.Span;
+import dev.ajar.source.TextFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// License statements of a document as observations.
+final class LicenseSentences {
+    private final LicenseNames names;
+
+    LicenseSentences(LicenseNames names) {
+        this.names = names;
+    }
+
+    List<Observation> of(TextFile file, List<LicenseStatement> statements) {
+        List<Observation> said = new ArrayList<>();
+        for (LicenseStatement statement : statements) {
+            if (statement.modality() != LicenseStatement.Modality.APPLIES) continue;
+            if (onlyOthers(statement)) continue;
+            for (LicenseNamed license : statement.licenses()) said.addAll(of(file, statement, license));
+        }
+        return said;
+    }
+
+    private static boolean onlyOthers(LicenseStatement statement) {
+        return !statement.matters().isEmpty()
+                && statement.matters().stream().allMatch(m -> m == Matter.OTHERS || m == Matter.OUTPUTS);
+    }
+
+    private List<Observation> of(TextFile file, LicenseStatement statement, LicenseNamed license) {
+        Set<ComponentKind> kinds = Matters.kinds(statement.matters());
+        boolean library = statement.reach() == LicenseStatement.Reach.LIBRARY;
+        boolean project = statement.matters().contains(Matter.PROJECT)
+                || (statement.matters().isEmpty() && statement.names().isEmpty())
+                || statement.reach() == LicenseStatement.Reach.REPOSITORY;
+        String raw = license.name().isEmpty() ? license.target() : license.name();
+        Evidence evidence = new Evidence(
+                file.path(), Span.line(statement.place().line()), statement.place().quote(), file.digest(), false);
+        String inside = license.pointsInside() ? path(file.path(), license.target()) : null;
+        String url = license.pointsInside() || license.target().isEmpty() ? null : license.target();
+        List<Observation> said = new ArrayList<>();
+        if (library) kinds = Matters.kinds(Set.of(Matter.CODE));
+        LicenseRef ref = ref(license);
+        if (!kinds.isEmpty() || !statement.names().isEmpty())
+            said.add(new Observation.LicenseSaid(
+                    raw, ref, inside, url, kinds, false, about(statement), Basis.STATEMENT, evidence));
+        if (project && statement.names().isEmpty())
+            said.add(new Observation.LicenseSaid(
+                    raw, ref, inside, url, Set.of(), true, List.of(), Basis.STATEMENT, evidence));
+        return said;
+    }
+
+    private static List<String> about(LicenseStatement statement) {
+        List<String> about = new ArrayList<>(statement.names());
+        for (String address : statement.addresses()) {
+            String hub = HubLink.id(address);
+            if (hub != null) about.add(hub);
+        }
+        return about;
+    }
+
+    private LicenseRef ref(LicenseNamed license) {
+        LicenseRef byName = license.name().isEmpty()
+                ? new LicenseRef.Unrecognized(license.target())
+                : Resolved.of(names, license.name());
+        if (!(byName instanceof LicenseRef.Unrecognized) || license.target().isEmpty()) return byName;
+        LicenseRef byTarget = Resolved.of(names, license.target());
+        return byTarget instanceof LicenseRef.Unrecognized ? byName : byTarget;
+    }
+
+    /// A relative link as a path from the root; `null` where it leads out.
+    static @Nullable String path(String from, String link) {
+        String target = link;
+        int cut = target.indexOf('#');
+        if (cut >= 0) target = target.substring(0, cut);
+        List<String> segments = new ArrayList<>();
+        if (!target.startsWith("/")) {
+            String[] home = from.split("/", -1);
+            for (int i = 0; i < home.length - 1; i++) segments.add(home[i]);
+        }
+        for (String segment : target.split("/", -1)) {
+            if (segment.isEmpty() || segment.equals(".")) continue;
+            if (segment.equals("..")) {
+                if (segments.isEmpty()) return null;
+                segments.removeLast();
+            } else {
+                segments.add(segment);
+            }
+        }
+        return segments.isEmpty() ? null : String.join("/", segments);
+    }
+}

@@ -1,0 +1,7 @@
+/// Documents: what READMEs, model cards and other prose say of licenses, parts, models and openness.
+///
+/// Start at [DocumentFinder].
+@NullMarked
+package dev.ajar.finding.document;
+
+import org.jspecify.annotations.NullMarked;
