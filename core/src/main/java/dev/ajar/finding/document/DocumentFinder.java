@@ -20,8 +20,19 @@ public final class DocumentFinder implements Finder {
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "rst", "mdx");
     /// Documents about working on the repository say nothing about the model.
     private static final List<String> HOUSEKEEPING = List.of(
-            "contributing", "changelog", "changes", "history", "security", "conduct", "support", "governance", "issue",
-            "pull", "release", "authors", "maintainers");
+            "contributing",
+            "changelog",
+            "changes",
+            "history",
+            "security",
+            "conduct",
+            "support",
+            "governance",
+            "issue",
+            "pull",
+            "release",
+            "authors",
+            "maintainers");
     private static final int DEEPEST = 5;
 
     private final LicenseSentences licenses;
@@ -41,10 +52,7 @@ public final class DocumentFinder implements Finder {
         boolean readme = words.name().contains("readme");
         boolean document = EXTENSIONS.contains(words.extension())
                 || (readme && (words.extension().isEmpty() || words.extension().equals("txt")));
-        return document
-                && words.folders().size() <= DEEPEST
-                && Ours.is(entry.path())
-                && !words.nameHas(HOUSEKEEPING);
+        return document && words.folders().size() <= DEEPEST && Ours.is(entry.path()) && !words.nameHas(HOUSEKEEPING);
     }
 
     @Override

@@ -18,7 +18,8 @@ final class HubLink {
             if (at < 0) continue;
             String[] rest = address.substring(at + host.length()).split("[/?#]", 4);
             if (rest.length < 2 || rest[0].isEmpty() || rest[1].isEmpty()) return null;
-            if (List.of("datasets", "spaces", "docs", "blog", "papers", "collections").contains(rest[0])) return null;
+            if (List.of("datasets", "spaces", "docs", "blog", "papers", "collections")
+                    .contains(rest[0])) return null;
             return rest[0] + "/" + rest[1];
         }
         return null;

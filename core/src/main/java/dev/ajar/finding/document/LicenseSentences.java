@@ -47,7 +47,11 @@ final class LicenseSentences {
                 || statement.reach() == LicenseStatement.Reach.REPOSITORY;
         String raw = license.name().isEmpty() ? license.target() : license.name();
         Evidence evidence = new Evidence(
-                file.path(), Span.line(statement.place().line()), statement.place().quote(), file.digest(), false);
+                file.path(),
+                Span.line(statement.place().line()),
+                statement.place().quote(),
+                file.digest(),
+                false);
         String inside = license.pointsInside() ? path(file.path(), license.target()) : null;
         String url = license.pointsInside() || license.target().isEmpty() ? null : license.target();
         List<Observation> said = new ArrayList<>();

@@ -16,7 +16,8 @@ final class Resolved {
         return switch (resolution) {
             case Resolution.One one -> new LicenseRef.Known(one.id());
             case Resolution.Candidates candidates -> new LicenseRef.Candidates(candidates.ids());
-            case Resolution.Compound compound -> new LicenseRef.Known(compound.expression().toString());
+            case Resolution.Compound compound ->
+                new LicenseRef.Known(compound.expression().toString());
             case Resolution.Placeholder _, Resolution.TextAt _, Resolution.Unrecognized _ ->
                 new LicenseRef.Unrecognized(declared);
         };
