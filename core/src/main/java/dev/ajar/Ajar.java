@@ -22,9 +22,7 @@ public final class Ajar {
 
     /// Ajar with all sources, finders and frameworks that come with it.
     public static Ajar standard() {
-        return new Ajar((place, _) -> {
-            throw new PlaceException(place, "no source of this build reads it", "a folder", "give a folder");
-        });
+        return new Ajar(Pipeline.standard());
     }
 
     /// Assesses what lies at a place.

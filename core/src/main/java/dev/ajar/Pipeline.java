@@ -1,10 +1,16 @@
 package dev.ajar;
 
 import dev.ajar.assembly.Assembly;
+import dev.ajar.assembly.KnownTerms;
+import dev.ajar.assembly.Lineage;
 import dev.ajar.assembly.Seen;
 import dev.ajar.catalog.Catalog;
 import dev.ajar.finding.Finder;
+import dev.ajar.finding.Finders;
 import dev.ajar.finding.Found;
+import dev.ajar.finding.license.KnownConditions;
+import dev.ajar.finding.license.LicenseReader;
+import dev.ajar.license.LicenseMatcher;
 import dev.ajar.internal.HomeName;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Issue;
@@ -33,6 +39,23 @@ final class Pipeline implements Assessor {
         this.finders = List.copyOf(finders);
         this.assembly = assembly;
         this.catalog = catalog;
+    }
+
+    /// All sources, finders and knowledge that come with this program.
+    static Pipeline standard() {
+        LicenseKnowledge known = LicenseKnowledge.load();
+        Catalog catalog = Catalog.load();
+        LicenseReader reader =
+                new LicenseReader(() -> new LicenseMatcher(known.index()), new KnownConditions(known.terms()));
+        Assembly assembly = new Assembly(new KnownTerms(known.terms(), known.names()), lineage(catalog));
+        return new Pipeline(Finders.all(reader, known.names()), assembly, catalog);
+    }
+
+    private static Lineage lineage(Catalog catalog) {
+        return model -> catalog.recordedLicense(model)
+                .flatMap(r -> Optional.ofNullable(r.license().wireId())
+                        .map(id -> new Lineage.Recorded(id, r.sources().isEmpty() ? "the catalog" : r.sources().getFirst())))
+                .orElse(null);
     }
 
     @Override

@@ -1,11 +1,19 @@
 package dev.ajar.finding;
 
 import dev.ajar.finding.code.CodeFinder;
+import dev.ajar.finding.document.DocumentFinder;
+import dev.ajar.finding.license.LicenseFileFinder;
+import dev.ajar.finding.license.LicenseReader;
+import dev.ajar.license.name.LicenseNames;
 import java.util.List;
 
 /// All finders, in the order they look.
 public final class Finders {
-    public static final List<Finder> ALL = List.of(new NamedFiles(), new CodeFinder());
-
     private Finders() {}
+
+    /// @param reader of license texts
+    /// @param names of licenses as people write them
+    public static List<Finder> all(LicenseReader reader, LicenseNames names) {
+        return List.of(new LicenseFileFinder(reader), new DocumentFinder(names), new NamedFiles(), new CodeFinder());
+    }
 }
