@@ -10,8 +10,8 @@ import dev.ajar.finding.Finders;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.license.KnownConditions;
 import dev.ajar.finding.license.LicenseReader;
-import dev.ajar.license.LicenseMatcher;
 import dev.ajar.internal.HomeName;
+import dev.ajar.license.LicenseMatcher;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
@@ -54,7 +54,11 @@ final class Pipeline implements Assessor {
     private static Lineage lineage(Catalog catalog) {
         return model -> catalog.recordedLicense(model)
                 .flatMap(r -> Optional.ofNullable(r.license().wireId())
-                        .map(id -> new Lineage.Recorded(id, r.sources().isEmpty() ? "the catalog" : r.sources().getFirst())))
+                        .map(id -> new Lineage.Recorded(
+                                id,
+                                r.sources().isEmpty()
+                                        ? "the catalog"
+                                        : r.sources().getFirst())))
                 .orElse(null);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 public final class Finders {
     private Finders() {}
 
+    /// The finders, with what they need to know.
+    ///
     /// @param reader of license texts
     /// @param names of licenses as people write them
     public static List<Finder> all(LicenseReader reader, LicenseNames names) {

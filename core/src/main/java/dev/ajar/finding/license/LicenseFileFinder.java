@@ -54,7 +54,9 @@ public final class LicenseFileFinder implements Finder {
         List<LicenseRead> reads = reader.read(file);
         String lower = file.text().toLowerCase(Locale.ROOT);
         boolean weights = !reads.isEmpty() && WEIGHTS.stream().anyMatch(lower::contains);
-        Evidence evidence = reads.isEmpty() ? file.evidence(firstLine(file)) : reads.getFirst().evidence();
+        Evidence evidence = reads.isEmpty()
+                ? file.evidence(firstLine(file))
+                : reads.getFirst().evidence();
         List<Observation> seen = new ArrayList<>();
         seen.add(new Observation.LicenseFile(
                 reads,
@@ -69,7 +71,8 @@ public final class LicenseFileFinder implements Finder {
     }
 
     private static int firstLine(TextFile file) {
-        for (int line = 1; line <= file.lineCount(); line++) if (!file.line(line).isBlank()) return line;
+        for (int line = 1; line <= file.lineCount(); line++)
+            if (!file.line(line).isBlank()) return line;
         return 1;
     }
 
@@ -78,9 +81,14 @@ public final class LicenseFileFinder implements Finder {
         String text = file.text().strip();
         if (text.isEmpty() || text.length() > POINTER_CHARACTERS) return null;
         int address = text.indexOf("http");
-        if (address < 0) return text.indexOf('/') >= 0 || text.indexOf('.') >= 0 ? text.lines().findFirst().orElse(null) : null;
+        if (address < 0)
+            return text.indexOf('/') >= 0 || text.indexOf('.') >= 0
+                    ? text.lines().findFirst().orElse(null)
+                    : null;
         int end = address;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ")>]\"'".indexOf(text.charAt(end)) < 0) end++;
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && ")>]\"'".indexOf(text.charAt(end)) < 0) end++;
         return text.substring(address, end);
     }
 }

@@ -47,22 +47,27 @@ public final class LicenseReader {
                 match.kind().name().toLowerCase(Locale.ROOT),
                 match.text(),
                 asked,
-                match.changes().stream().limit(MOST_CHANGES).map(LicenseReader::describe).toList(),
+                match.changes().stream()
+                        .limit(MOST_CHANGES)
+                        .map(LicenseReader::describe)
+                        .toList(),
                 evidence);
     }
 
     private static Evidence evidence(TextFile file, Match match) {
         int line = Math.clamp(match.line(), 1, Math.max(1, file.lineCount()));
         // The first line with words says more than an empty one.
-        while (line < match.endLine() && line < file.lineCount() && file.line(line).isBlank()) line++;
+        while (line < match.endLine()
+                && line < file.lineCount()
+                && file.line(line).isBlank()) line++;
         int end = Math.clamp(match.endLine(), line, Math.max(line, file.lineCount()));
         Evidence start = file.evidence(line);
         return new Evidence(file.path(), new Span.Lines(line, end), start.quote(), file.digest(), false);
     }
 
     private static LicenseRef license(Match match) {
-        if (match.cls() == dev.ajar.license.MatchClass.UNKNOWN_LICENSE || match.ids().isEmpty())
-            return new LicenseRef.Unrecognized(match.nearest());
+        if (match.cls() == dev.ajar.license.MatchClass.UNKNOWN_LICENSE
+                || match.ids().isEmpty()) return new LicenseRef.Unrecognized(match.nearest());
         return match.ids().size() == 1
                 ? new LicenseRef.Known(match.ids().getFirst())
                 : new LicenseRef.Candidates(match.ids());
