@@ -1,5 +1,6 @@
 package dev.ajar.report;
 
+import dev.ajar.report.html.HtmlFormat;
 import dev.ajar.report.json.JsonFormat;
 import dev.ajar.report.json.JsonLinesFormat;
 import dev.ajar.report.markdown.MarkdownFormat;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// All report formats, in the order users see.
 public final class ReportFormats {
     public static final List<ReportFormat> ALL =
-            List.of(new TextFormat(), new JsonFormat(), new JsonLinesFormat(), new MarkdownFormat());
+            List.of(new TextFormat(), new JsonFormat(), new JsonLinesFormat(), new MarkdownFormat(), new HtmlFormat());
 
     private ReportFormats() {}
 
