@@ -33,6 +33,11 @@ public record LicenseStatement(
         licenses = List.copyOf(licenses);
     }
 
+    LicenseStatement with(List<LicenseNamed> others) {
+        return new LicenseStatement(
+                matters, names, addresses, others, sameAs, modality, reach, form, exceptions, place);
+    }
+
     public enum Modality implements Wire {
         APPLIES,
         /// "is not licensed under", "does not cover".

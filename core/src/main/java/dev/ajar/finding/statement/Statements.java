@@ -1,20 +1,54 @@
 package dev.ajar.finding.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// All that one document says in plain words.
 ///
 /// @param cut whether the document was longer than what is read, so that the end was not looked at
-public record Statements(List<LicenseStatement> licenses, boolean cut) {
+public record Statements(
+        List<LicenseStatement> licenses,
+        List<OpennessClaim> claims,
+        List<PartMention> parts,
+        List<SubjectMention> subjects,
+        List<ProseCondition> conditions,
+        boolean cut) {
     public Statements {
         licenses = List.copyOf(licenses);
+        claims = List.copyOf(claims);
+        parts = List.copyOf(parts);
+        subjects = List.copyOf(subjects);
+        conditions = List.copyOf(conditions);
+    }
+
+    /// Reads a document about which nothing is known.
+    public static Statements in(String document) {
+        return in(document, Setting.NONE);
     }
 
     /// Reads Markdown, HTML inside Markdown, or plain text. Linear in its length, of which the first million characters
     /// are read.
-    public static Statements in(String document) {
+    public static Statements in(String document, Setting setting) {
         List<Block> blocks = Prose.blocks(document);
-        return new Statements(new LicenseStatements(Set.of()).read(blocks), document.length() > Prose.MAX_CHARACTERS);
+        Map<Integer, Table> tables = Table.all(blocks);
+        SubjectMentions subjects = new SubjectMentions(blocks, tables, setting);
+        List<SubjectMention> named = subjects.read();
+        return new Statements(
+                resolved(new LicenseStatements(subjects.known()).read(blocks), setting.naming()),
+                List.of(),
+                List.of(),
+                named,
+                List.of(),
+                document.length() > Prose.MAX_CHARACTERS);
+    }
+
+    private static List<LicenseStatement> resolved(List<LicenseStatement> statements, LicenseNaming naming) {
+        List<LicenseStatement> resolved = new ArrayList<>();
+        for (LicenseStatement each : statements)
+            resolved.add(each.with(each.licenses().stream()
+                    .map(l -> new LicenseNamed(l.name(), l.target(), naming.ids(l.name(), l.target())))
+                    .toList()));
+        return resolved;
     }
 }

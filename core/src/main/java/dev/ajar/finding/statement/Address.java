@@ -1,0 +1,128 @@
+package dev.ajar.finding.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// What an address leads to, told from its words alone; nothing is fetched.
+///
+/// @param kind a word of `hosts.yaml`, or `inside` for a path of the same repository, `section` for a place in the same
+/// document, `page` for anything else
+/// @param owner account on a hub or code host, or the empty word
+/// @param name what the account holds, or the empty word
+/// @param rest the path behind both
+record Address(String kind, String owner, String name, String rest) {
+    private static final String FILE = "hosts.yaml";
+    private static final Set<String> WEIGHT_ENDINGS = Set.of(
+            "safetensors",
+            "ckpt",
+            "pth",
+            "pt",
+            "bin",
+            "gguf",
+            "ggml",
+            "onnx",
+            "tar",
+            "zst",
+            "h5",
+            "npz",
+            "tflite",
+            "mlmodel",
+            "pdparams",
+            "msgpack",
+            "nemo",
+            "torrent",
+            "pkl",
+            "joblib");
+    private static final TreeMap<String, String> HOSTS = load();
+    private static final int MAX = 1000;
+
+    static Address of(String target) {
+        String text = target.length() > MAX ? target.substring(0, MAX) : target;
+        if (text.startsWith("#")) return new Address("section", "", "", text);
+        if (text.startsWith("mailto:")) return new Address("social", "", "", text);
+        if (text.startsWith("magnet:")) return new Address("storage", "", "", text);
+        if (text.startsWith("s3://") || text.startsWith("gs://")) return new Address("storage", "", "", text);
+        int scheme = text.indexOf("://");
+        if (scheme < 0) return new Address("inside", "", "", text);
+        String path = text.substring(scheme + 3);
+        if (path.startsWith("www.")) path = path.substring(4);
+        String lower = path.toLowerCase(Locale.ROOT);
+        Map.Entry<String, String> host = longest(lower);
+        if (host == null)
+            return new Address(
+                    lower.endsWith("amazonaws.com") || lower.contains(".s3.") ? "storage" : "page", "", "", path);
+        String[] parts =
+                path.substring(Math.min(path.length(), host.getKey().length())).split("[/?#]", -1);
+        String kind = host.getValue();
+        return switch (kind) {
+            case "hub-model", "hub-dataset", "hub-space", "repository" -> of(kind, parts);
+            default -> new Address(kind, "", "", path);
+        };
+    }
+
+    private static Address of(String kind, String[] parts) {
+        String owner = parts.length > 0 ? parts[0] : "";
+        String name = parts.length > 1 ? parts[1] : "";
+        StringBuilder rest = new StringBuilder();
+        for (int i = 2; i < parts.length; i++) rest.append('/').append(parts[i]);
+        if (name.isEmpty() && kind.startsWith("hub")) return new Address("hub-owner", owner, "", "");
+        return new Address(kind, owner, name, rest.toString());
+    }
+
+    private static Map.@org.jspecify.annotations.Nullable Entry<String, String> longest(String lower) {
+        String key = lower;
+        for (int tries = 0; tries < 40; tries++) {
+            Map.Entry<String, String> floor = HOSTS.floorEntry(key);
+            if (floor == null) return null;
+            if (lower.startsWith(floor.getKey())) return floor;
+            int common = 0;
+            int limit = Math.min(lower.length(), floor.getKey().length());
+            while (common < limit && lower.charAt(common) == floor.getKey().charAt(common)) common++;
+            if (common == 0) return null;
+            key = lower.substring(0, common);
+        }
+        return null;
+    }
+
+    boolean isHubModel() {
+        return kind.equals("hub-model");
+    }
+
+    String id() {
+        return owner + "/" + name;
+    }
+
+    /// Whether the address ends like a file of weights.
+    boolean endsLikeWeights() {
+        String path = (name + rest).toLowerCase(Locale.ROOT);
+        int query = path.indexOf('?');
+        if (query > 0) path = path.substring(0, query);
+        int dot = path.lastIndexOf('.');
+        return (dot > 0 && WEIGHT_ENDINGS.contains(path.substring(dot + 1)))
+                || (path.endsWith(".tar.gz") && !path.contains("data"));
+    }
+
+    private static TreeMap<String, String> load() {
+        TreeMap<String, String> hosts = new TreeMap<>();
+        try (InputStream in = Address.class.getResourceAsStream(FILE)) {
+            if (in == null) throw new IllegalStateException(FILE + " is missing beside " + Address.class);
+            Object root = new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromInputStream(in);
+            if (!(root instanceof Map<?, ?> kinds)) throw new IllegalArgumentException(FILE + " should be a map");
+            kinds.forEach((kind, starts) -> {
+                if (starts instanceof List<?> list)
+                    for (Object start : list) hosts.put(String.valueOf(start), String.valueOf(kind));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + FILE, e);
+        }
+        return hosts;
+    }
+}

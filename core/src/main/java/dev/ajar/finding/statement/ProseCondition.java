@@ -1,0 +1,18 @@
+package dev.ajar.finding.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/// A condition on users that stands in prose and not in a license.
+///
+/// @param kind a word of the published list of conditions, such as `access-gate`
+/// @param matters what it is about; empty where it does not say
+/// @param names models it speaks for, as written
+/// @param urls where a policy or form stands, as written
+public record ProseCondition(String kind, Set<Matter> matters, List<String> names, List<String> urls, Place place) {
+    public ProseCondition {
+        matters = Matter.ordered(matters);
+        names = List.copyOf(names);
+        urls = List.copyOf(urls);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ajar.finding.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rows of one table, and what kind of table it is.
+record Table(List<Block> rows, Kind kind) {
+    enum Kind {
+        /// Mostly scores: names in it may be those of others.
+        SCORES,
+        /// Names models with links, licenses, cards or sizes.
+        MODELS,
+        /// Settings of training or of the network.
+        SETTINGS,
+        OTHER
+    }
+
+    Table {
+        rows = List.copyOf(rows);
+    }
+
+    static Map<Integer, Table> all(List<Block> blocks) {
+        Map<Integer, List<Block>> byNumber = new HashMap<>();
+        for (Block block : blocks)
+            if (block.kind() == Block.Kind.ROW)
+                byNumber.computeIfAbsent(block.table(), _ -> new ArrayList<>()).add(block);
+        Map<Integer, Table> tables = new HashMap<>();
+        byNumber.forEach((number, rows) -> tables.put(number, new Table(rows, kind(rows))));
+        return tables;
+    }
+
+    private static Kind kind(List<Block> rows) {
+        int cells = 0;
+        int numbers = 0;
+        int weights = 0;
+        int settings = 0;
+        for (Block row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Text cell = row.cells().get(i);
+                for (Link link : cell.links) if (!link.picture() && leadsToWeights(link.target())) weights++;
+                if (i == 0 && Vocabulary.of("setting").any(cell.lower)) settings++;
+                if (i == 0 || cell.plain.isBlank()) continue;
+                cells++;
+                if (isScore(cell.plain.strip())) numbers++;
+            }
+        }
+        List<Text> header = rows.getFirst().header();
+        int named = 0;
+        int heads = 0;
+        for (Text head : header) {
+            if (Vocabulary.of("table-model").any(head.lower)) named++;
+            if (Vocabulary.of("setting").any(head.lower)) heads++;
+        }
+        boolean scores = cells >= 2 && numbers * 2 >= cells;
+        if (heads >= 3 && weights == 0) return Kind.SETTINGS;
+        if (scores && weights < rows.size() / 2) return settings >= 3 ? Kind.SETTINGS : Kind.SCORES;
+        if (weights > 0 || (named > 0 && LicenseTable.column(header, "table-name") >= 0)) return Kind.MODELS;
+        return settings >= 3 ? Kind.SETTINGS : Kind.OTHER;
+    }
+
+    static boolean leadsToWeights(String target) {
+        Address address = Address.of(target);
+        return (address.isHubModel() && !address.name().isEmpty()) || address.endsLikeWeights();
+    }
+
+    /// A number as results are written: `62.1`, `**43.2**`, `45%`, `12.3 / 4.5`; no sizes such as `7B`.
+    private static boolean isScore(String words) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) digits++;
+            else if (Character.isLetter(words.charAt(i))) letters++;
+        }
+        if (words.equals("-")) return true;
+        return digits > 0 && (letters == 0 || (letters == 1 && words.length() <= 24 && !Names.isSize(words)));
+    }
+}
