@@ -11,6 +11,7 @@ import java.util.List;
 /// @param derived whether Ajar's reading of it is published by nobody
 /// @param certainty `verified in source`, `secondary source` or `unverified`
 /// @param missingWord what a record's silence counts as, or empty where it stays unknown
+/// @param computedBy the class beside the data that repeats a published tool, or empty
 public record Framework(
         String id,
         String version,
@@ -21,6 +22,7 @@ public record Framework(
         String certainty,
         List<String> notes,
         String missingWord,
+        String computedBy,
         List<Criterion> criteria,
         Grading grading) {
     public Framework {

@@ -35,6 +35,8 @@ final class FrameworkReader {
                 "certainty",
                 "notes",
                 "missing-in-record",
+                "computed-by",
+                "tags",
                 "define",
                 "criteria",
                 "grading");
@@ -46,6 +48,8 @@ final class FrameworkReader {
     }
 
     private Framework framework() {
+        DataNode tags = root.get("tags");
+        if (tags != null) tags.fields().forEach(requirements::tags);
         DataNode define = root.get("define");
         if (define != null) define.fields().forEach(requirements::define);
         Set<String> ids = new HashSet<>();
@@ -72,8 +76,16 @@ final class FrameworkReader {
                 certainty,
                 root.texts("notes"),
                 missing,
+                computedBy(),
                 criteria,
                 new GradingReader(criteria).read(root.need("grading")));
+    }
+
+    private String computedBy() {
+        DataNode tool = root.get("computed-by");
+        if (tool == null) return "";
+        if (!tool.text().equals(MotCompat.ID)) throw tool.wrong("'" + MotCompat.ID + "', found '" + tool.text() + "'");
+        return tool.text();
     }
 
     private Criterion criterion(DataNode node) {

@@ -14,7 +14,21 @@ import java.util.stream.Stream;
 /// All frameworks, in the order users see them; the first version of an id is meant where none is named.
 public final class Frameworks {
     /// The built-in files, without `.yaml`.
-    static final List<String> ALL = List.of("osaid-1.0");
+    static final List<String> ALL = List.of(
+            "mof-1.0",
+            "mof-mot-8b5d30e",
+            "osaid-1.0",
+            "osai-index-12-param-2026-06",
+            "osai-index-14-param-2026-03",
+            "ouc14-2025-03",
+            "osai-eu-def-2025-12",
+            "aa-openness-2026",
+            "os-ai-map-2026-08",
+            "os-ai-map-2026-06",
+            "eu-gpai-foss-2025-07",
+            "owd-meeker-2024-10",
+            "owd-johnston-0.3",
+            "solaiman-2023");
 
     private static final String FOLDER = "/dev/ajar/framework/";
     private static final int MAX_FILES = 500;

@@ -20,6 +20,7 @@ public final class Judge {
     private Judge() {}
 
     public static Judgement judge(Framework framework, Judged subject, LicenseTags tags) {
+        if (framework.computedBy().equals(MotCompat.ID)) return MotCompat.judge(framework, subject);
         List<Answer> answers = new Answering(framework, subject, tags).answers();
         return switch (framework.grading()) {
             case Grading.Points points -> points(framework, points, answers);
@@ -35,6 +36,7 @@ public final class Judge {
         double max = 0;
         double weights = 0;
         for (Answer answer : answers) {
+            if (answer.applies() == Truth.NO) continue;
             double weight = points.weights().getOrDefault(answer.criterion().id(), 1.0);
             low += weight * answer.least();
             high += weight * answer.most();

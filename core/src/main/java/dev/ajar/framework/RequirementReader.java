@@ -22,9 +22,17 @@ final class RequirementReader {
     private static final Map<String, Set<Status>> STATES = states();
 
     private final Map<String, Requirement> definitions = new LinkedHashMap<>();
+    private final Map<String, Set<LicenseTag>> tagSets = new LinkedHashMap<>();
 
     void define(String name, DataNode node) {
         definitions.put(name, read(node));
+    }
+
+    /// A name for several license tags.
+    void tags(String name, DataNode node) {
+        Set<LicenseTag> tags = EnumSet.noneOf(LicenseTag.class);
+        for (DataNode tag : node.items()) tags.addAll(tag(tag));
+        tagSets.put(name, tags);
     }
 
     Requirement read(DataNode node) {
@@ -91,18 +99,20 @@ final class RequirementReader {
         return word.equals("true");
     }
 
-    private static Requirement license(DataNode node) {
+    private Requirement license(DataNode node) {
         node.only("license-of", "has", "lacks", "subkind");
         boolean lacks = node.get("lacks") != null;
         if (lacks == (node.get("has") != null)) throw node.wrong("either 'has' or 'lacks'");
         Set<LicenseTag> tags = EnumSet.noneOf(LicenseTag.class);
-        for (DataNode tag : node.list(lacks ? "lacks" : "has")) tags.add(tag(tag));
+        for (DataNode tag : node.list(lacks ? "lacks" : "has")) tags.addAll(tag(tag));
         if (tags.isEmpty()) throw node.wrong("at least one license tag");
         return new Requirement.LicenseIs(kind(node.need("license-of")), Set.copyOf(node.texts("subkind")), tags, lacks);
     }
 
-    private static LicenseTag tag(DataNode node) {
-        for (LicenseTag tag : LicenseTag.values()) if (tag.wire().equals(node.text())) return tag;
+    private Set<LicenseTag> tag(DataNode node) {
+        Set<LicenseTag> set = tagSets.get(node.text());
+        if (set != null) return set;
+        for (LicenseTag tag : LicenseTag.values()) if (tag.wire().equals(node.text())) return EnumSet.of(tag);
         throw node.wrong("one of "
                 + Arrays.stream(LicenseTag.values()).map(tag -> tag.wire()).toList() + ", found '" + node.text() + "'");
     }

@@ -81,6 +81,10 @@ public record DataNode(String file, int line, Object value, boolean plain) {
         return value instanceof String;
     }
 
+    public boolean isFields() {
+        return value instanceof Map<?, ?>;
+    }
+
     public boolean isList() {
         return value instanceof List<?>;
     }
