@@ -1,0 +1,190 @@
+package dev.ajar.application.part;
+
+import dev.ajar.application.knowledge.HostedServices.Hosted;
+import dev.ajar.application.knowledge.Knowledge;
+import dev.ajar.application.knowledge.ModelKnowledge;
+import dev.ajar.application.knowledge.ModelKnowledge.ModelFacts;
+import dev.ajar.application.value.Kind;
+import dev.ajar.application.value.Traced;
+import dev.ajar.application.value.Use;
+import dev.ajar.application.value.Variables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Joins mentions of one model: a model served here and named by its clients is one.
+final class ModelJoiner {
+    private final Knowledge knowledge;
+    private final ModelKnowledge models;
+    private final List<ServiceSeen> services;
+    private final @Nullable Variables variables;
+    private final HostedFinder hosted;
+    private final Map<String, ModelSeen> joined = new LinkedHashMap<>();
+    private final Map<String, ModelSeen> aliases = new HashMap<>();
+
+    ModelJoiner(
+            Knowledge knowledge,
+            ModelKnowledge models,
+            List<ServiceSeen> services,
+            @Nullable Variables variables,
+            HostedFinder hosted) {
+        this.knowledge = knowledge;
+        this.models = models;
+        this.services = services;
+        this.variables = variables;
+        this.hosted = hosted;
+    }
+
+    List<ModelSeen> join() {
+        for (ServiceSeen service : services)
+            for (Mention mention : service.served()) {
+                Mention resolved = mention.model() == null ? documented(mention) : mention;
+                ModelSeen seen = place(resolved);
+                service.aliases().forEach(alias -> aliases.putIfAbsent(alias, seen));
+            }
+        for (ServiceSeen service : services)
+            for (Mention mention : service.mentions()) if (!mention.serving()) client(service, mention);
+        for (ModelSeen seen : joined.values()) seen.role = role(seen);
+        return new ArrayList<>(joined.values());
+    }
+
+    private ModelSeen place(Mention mention) {
+        ModelName model = mention.model();
+        String missing = mention.missing();
+        String key = model != null
+                ? model.key()
+                : "\n" + (missing == null ? mention.workload() + mention.setting() : missing);
+        ModelSeen seen = joined.computeIfAbsent(key, _ -> new ModelSeen(model));
+        if (model == null) seen.variable = missing == null ? mention.setting() : missing;
+        seen.add(mention);
+        return seen;
+    }
+
+    /// A value that documentation gives for a name by which the application hands the variable on.
+    private Mention documented(Mention mention) {
+        String missing = mention.missing();
+        Variables values = variables;
+        if (missing == null || values == null) return mention;
+        for (ServiceSeen service : services)
+            for (Map.Entry<String, Workload.Word> setting : service.workload().environment().entrySet()) {
+                Traced value = setting.getValue().value();
+                boolean handsOn = value.text().equals(String.valueOf(Traced.HOLE))
+                        && value.uses().stream().anyMatch(use -> use.variable().equals(missing));
+                if (!handsOn || setting.getKey().equals(missing)) continue;
+                Variables.Answer answer = values.answer(setting.getKey());
+                Traced known = answer.value();
+                if (known == null || !known.known()) continue;
+                ModelName name = ModelName.of(known.text(), "");
+                if (name == null || name.hub().isEmpty()) continue;
+                List<Use> uses = new ArrayList<>(mention.uses());
+                uses.add(answer.use());
+                return new Mention(
+                        mention.workload(), name, mention.setting(), mention.role(), mention.word(),
+                        mention.serving(), uses, answer.use().kind());
+            }
+        return mention;
+    }
+
+    private void client(ServiceSeen service, Mention mention) {
+        ModelName model = mention.model();
+        if (model == null) {
+            String missing = mention.missing();
+            ModelSeen same = missing == null ? null : joined.get("\n" + missing);
+            for (ModelSeen seen : joined.values())
+                if (same == null && seen.mentions.stream().anyMatch(m -> missing != null && missing.equals(m.missing())))
+                    same = seen;
+            if (same != null) same.add(mention);
+            else if (missing != null && uncovered(mention)) place(mention);
+            return;
+        }
+        ModelSeen served = joined.get(model.key());
+        if (served == null) served = aliases.get(model.name());
+        if (served == null && model.hub().isEmpty()) served = joined.get("ollama\n" + model.name());
+        if (served != null) {
+            served.add(mention);
+            return;
+        }
+        Hosted provider = hosted.provider(service, mention, model);
+        if (provider != null) {
+            ModelSeen seen = place(with(mention, new ModelName(provider.id(), model.name(), "")));
+            seen.servedBy.clear();
+            return;
+        }
+        ServiceSeen ollama = ollama();
+        if (ollama != null && (model.hub().isEmpty() || model.hub().equals("ollama"))) {
+            ModelSeen seen = place(with(mention, new ModelName("ollama", model.name(), "")));
+            seen.servedBy.add(ollama.name());
+            return;
+        }
+        if (!model.hub().isEmpty() && !model.hub().equals("path")) place(mention);
+    }
+
+    private static Mention with(Mention m, ModelName name) {
+        return new Mention(m.workload(), name, m.setting(), m.role(), m.word(), m.serving(), m.uses(), m.origin());
+    }
+
+    /// Whether nothing else in the application plays the role an unresolved mention asks for.
+    private boolean uncovered(Mention mention) {
+        String role = mention.role();
+        if (role == null) return false;
+        for (ModelSeen seen : joined.values())
+            for (Mention other : seen.mentions) {
+                ModelName model = other.model();
+                String has = model == null ? other.role() : knowledge.roles().byModelName(model.name());
+                if (role.equals(has == null ? "llm" : has)) return false;
+            }
+        return true;
+    }
+
+    private @Nullable ServiceSeen ollama() {
+        for (ServiceSeen service : services)
+            if (service.engine() != null && service.engine().hub().equals("ollama")) return service;
+        return null;
+    }
+
+    private String role(ModelSeen seen) {
+        ModelName model = seen.model;
+        Mention first = seen.first();
+        if (first.role() != null && (first.origin() == Kind.IMAGE_DEFAULT || first.role().equals("llm-adapter")))
+            return first.role();
+        String told = null;
+        for (Mention mention : seen.mentions) {
+            if (told == null) told = mention.role();
+            for (Use use : mention.uses()) if (told == null) told = knowledge.references().role(use.variable());
+        }
+        String byName = model == null ? null : knowledge.roles().byModelName(model.name());
+        if (byName != null && (byName.equals("rerank") || byName.equals("guardrail"))) return byName;
+        ModelFacts facts = model == null ? null : models.about(model.hub(), model.name());
+        if (facts != null && !facts.role().isEmpty()) return guarded(seen, facts.role());
+        if (byName != null) return byName;
+        for (ServiceSeen service : services)
+            if (seen.servedBy.contains(service.name()) && service.match() != null) {
+                List<String> roles = service.match().software().roles();
+                if (roles.size() == 1 && knowledge.roles().model(roles.getFirst()) != null && told == null)
+                    told = knowledge.roles().model(roles.getFirst());
+                String named = service.image() == null
+                        ? null
+                        : RoleFinder.byImageName(service.match().software(), service.image());
+                String byImage = named == null ? null : knowledge.roles().model(named);
+                if (byImage != null) return byImage;
+            }
+        if (told == null && first.role() != null) told = first.role();
+        if (told == null)
+            for (String name : seen.servedBy) {
+                String word = knowledge.roles().byServiceName(name);
+                if (word != null && knowledge.roles().model(word) != null) told = knowledge.roles().model(word);
+                if (word != null && word.equals("guardrail")) told = "guardrail";
+            }
+        return guarded(seen, told == null ? "llm" : told);
+    }
+
+    /// A general model that only a guardrail calls guards.
+    private String guarded(ModelSeen seen, String role) {
+        if (!role.equals("llm")) return role;
+        boolean named = seen.servedBy.stream().anyMatch(n -> "guardrail".equals(knowledge.roles().byServiceName(n)));
+        return named ? "guardrail" : role;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.ajar.application.part;
+
+import dev.ajar.application.knowledge.ComponentTable.Match;
+import dev.ajar.application.knowledge.Engines.Engine;
+import dev.ajar.application.knowledge.ImageName;
+import dev.ajar.application.knowledge.Knowledge;
+import dev.ajar.application.knowledge.ModelKnowledge;
+import dev.ajar.application.part.HostedFinder.Sign;
+import dev.ajar.application.text.Texts;
+import dev.ajar.application.value.Variables;
+import dev.ajar.model.Application.Call;
+import dev.ajar.model.Application.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// From workloads to parts: services, models, data sets and hosted services, each once.
+public final class Parts {
+    private final Knowledge knowledge;
+    private final ModelKnowledge models;
+    private final LocalLicense licenses;
+    private final Texts texts;
+
+    public Parts(Knowledge knowledge, ModelKnowledge models, LocalLicense licenses, Texts texts) {
+        this.knowledge = knowledge;
+        this.models = models;
+        this.licenses = licenses;
+        this.texts = texts;
+    }
+
+    /// The parts, in the order of load-bearing, and who calls whom.
+    public record Found(List<Part> parts, List<Call> calls) {}
+
+    /// Finds the parts of an application.
+    ///
+    /// @param variables values around the files, or `null` where the format has none
+    /// @param datasets data sets found elsewhere, such as downloads of a setup script
+    public Found find(List<Workload> workloads, @Nullable Variables variables, List<Part> datasets) {
+        Endpoints endpoints = new Endpoints(workloads, knowledge.hosted());
+        HostedFinder hosted = new HostedFinder(knowledge, endpoints);
+        List<ServiceSeen> services = new ArrayList<>();
+        for (Workload workload : workloads) services.add(seen(workload));
+        List<Call> calls = endpoints.calls();
+        List<ModelSeen> joined = new ModelJoiner(knowledge, models, services, variables, hosted).join();
+        Map<String, String> roles = new RoleFinder(knowledge, services, joined, calls).roles();
+        Map<String, List<Sign>> signs = new LinkedHashMap<>();
+        for (Workload workload : workloads)
+            hosted.signs(workload)
+                    .forEach((id, sign) -> signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign));
+        PartWriter writer = new PartWriter(knowledge, models, licenses, texts);
+        List<Part> parts = new ArrayList<>();
+        for (ServiceSeen service : services)
+            parts.add(writer.service(service, roles.getOrDefault(service.name(), "orchestrator")));
+        for (ModelSeen model : joined) parts.add(writer.model(model, optional(model, workloads)));
+        signs.forEach((id, all) -> parts.add(writer.hosted(all, joined)));
+        for (ModelSeen model : joined)
+            if (model.model != null && !signs.containsKey(model.model.hub()))
+                writer.providerOf(model).ifPresent(parts::add);
+        parts.addAll(datasets);
+        for (Workload workload : workloads) parts.addAll(new DatasetFinder(knowledge, texts).of(workload));
+        List<Part> distinct = distinct(parts);
+        distinct.sort(Comparator.comparingInt((Part part) -> part.optional() ? 1 : 0)
+                .thenComparingInt(part -> part.loadBearing() ? 0 : 1)
+                .thenComparingInt(part -> knowledge.roles().order(part.roles().isEmpty() ? "" : part.roles().getFirst())));
+        return new Found(distinct, calls);
+    }
+
+    private static List<Part> distinct(List<Part> parts) {
+        Map<String, Part> all = new LinkedHashMap<>();
+        for (Part part : parts) {
+            String key = part.kind() + "\n" + (part.name() == null ? "\n" + part.variable() : part.name());
+            if (part.kind() == dev.ajar.model.Application.Kind.MODEL) key += "\n" + part.hub();
+            all.putIfAbsent(key, part);
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private static boolean optional(ModelSeen model, List<Workload> workloads) {
+        boolean any = false;
+        for (Workload workload : workloads)
+            if (model.servedBy.contains(workload.name()) || model.referencedBy.contains(workload.name())) {
+                if (!workload.optional()) return false;
+                any = true;
+            }
+        return any;
+    }
+
+    private ServiceSeen seen(Workload workload) {
+        ImageName image = null;
+        if (workload.image() != null && workload.image().known()) image = ImageName.of(workload.image().text());
+        Match match = image == null ? null : knowledge.components().match(image);
+        Engine engine = match == null ? null : knowledge.engines().byId(match.software().engine());
+        boolean serving = false;
+        if (match != null && image != null) {
+            String named = RoleFinder.byImageName(match.software(), image);
+            serving = named != null
+                    ? named.endsWith("-serving")
+                    : match.software().roles().stream().allMatch(r -> r.endsWith("-serving"));
+        }
+        MentionFinder.Found found = new MentionFinder(knowledge).find(workload, image, engine, serving);
+        return new ServiceSeen(
+                workload, image, match, found.engine(), found.mentions(), found.aliases(), found.facts());
+    }
+}

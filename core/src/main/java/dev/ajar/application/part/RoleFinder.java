@@ -1,0 +1,125 @@
+package dev.ajar.application.part;
+
+import dev.ajar.application.knowledge.Globs;
+import dev.ajar.application.knowledge.ImageName;
+import dev.ajar.application.knowledge.Knowledge;
+import dev.ajar.application.knowledge.Roles;
+import dev.ajar.application.knowledge.Software;
+import dev.ajar.application.part.Workload.Word;
+import dev.ajar.model.Application.Call;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says what each service does: the table by image, then the model it serves, then its clients, then its name.
+final class RoleFinder {
+    private final Roles roles;
+    private final List<ServiceSeen> services;
+    private final List<ModelSeen> models;
+    private final List<Call> calls;
+    private final Map<String, String> found = new HashMap<>();
+
+    RoleFinder(Knowledge knowledge, List<ServiceSeen> services, List<ModelSeen> models, List<Call> calls) {
+        this.roles = knowledge.roles();
+        this.services = services;
+        this.models = models;
+        this.calls = calls;
+    }
+
+    /// The role of each service by its name.
+    Map<String, String> roles() {
+        for (ServiceSeen service : services) {
+            String sure = sure(service);
+            if (sure != null) found.put(service.name(), sure);
+        }
+        for (ServiceSeen service : services)
+            if (!found.containsKey(service.name())) found.put(service.name(), among(service));
+        return found;
+    }
+
+    /// The role that the image or the model tells, or `null`.
+    private @Nullable String sure(ServiceSeen service) {
+        String model = null;
+        for (ModelSeen seen : models) if (seen.servedBy.contains(service.name()) && model == null) model = seen.role;
+        Software software = service.match() == null ? null : service.match().software();
+        boolean engine = service.engine() != null
+                || (software != null && software.roles().stream().allMatch(r -> r.endsWith("-serving")));
+        if (software != null && service.image() != null) {
+            String named = byImageName(software, service.image());
+            if (named != null && service.exact()) return named;
+        }
+        if (engine) {
+            String serving = model == null ? null : roles.serving(model);
+            if (serving != null)
+                return guards(service) && serving.equals("llm-serving") ? "guardrail-serving" : serving;
+            if (software == null) {
+                String word = roles.byServiceName(service.name());
+                return word != null && word.endsWith("-serving") ? word : "llm-serving";
+            }
+        }
+        if (software != null && software.roles().size() == 1)
+            return software.roles().getFirst();
+        if (software == null && model != null && !service.served().isEmpty()) return roles.serving(model);
+        return null;
+    }
+
+    private boolean guards(ServiceSeen service) {
+        return calls.stream()
+                .anyMatch(call -> call.to().equals(service.name())
+                        && services.stream().anyMatch(s -> s.name().equals(call.from()) && guardrail(s)));
+    }
+
+    private boolean guardrail(ServiceSeen service) {
+        if (service.match() == null || service.image() == null) return false;
+        String named = byImageName(service.match().software(), service.image());
+        return "guardrail".equals(named) || service.match().software().roles().equals(List.of("guardrail"));
+    }
+
+    /// The role that the image's own name tells by the rules of its table entry, or its default role; `null` for an
+    /// entry without such rules.
+    static @Nullable String byImageName(Software software, ImageName image) {
+        if (software.roleByName().isEmpty()) return null;
+        for (Software.NameRole rule : software.roleByName())
+            if (Globs.matches(rule.pattern(), image.name())) return rule.role();
+        return software.defaultRole().isEmpty() ? null : software.defaultRole();
+    }
+
+    private String among(ServiceSeen service) {
+        Software software = service.match() == null ? null : service.match().software();
+        String word = roles.byServiceName(service.name());
+        if (software == null) {
+            if (word == null && service.image() != null)
+                word = roles.byServiceName(service.image().name());
+            if (word != null && word.endsWith("-serving") && service.served().isEmpty() && service.image() == null)
+                word = null;
+            return word != null ? word : service.image() == null ? "orchestrator" : "tool-microservice";
+        }
+        List<String> possible = software.roles();
+        if (possible.contains("vector-db") && vectors(service, software)) return "vector-db";
+        if (word != null && possible.contains(word)) return word;
+        return possible.isEmpty() ? (word == null ? "tool-microservice" : word) : possible.getFirst();
+    }
+
+    /// Whether what retrieves or prepares data calls it, or a component name ties it to vectors.
+    private boolean vectors(ServiceSeen service, Software software) {
+        for (Call call : calls) {
+            String from = found.get(call.from());
+            if (call.to().equals(service.name()) && ("retriever".equals(from) || "data-prep".equals(from))) return true;
+        }
+        String name = software.id().split("-", 2)[0].toUpperCase(Locale.ROOT);
+        for (ServiceSeen other : services)
+            for (Map.Entry<String, Word> setting :
+                    other.workload().environment().entrySet()) {
+                String value = setting.getValue().text().toUpperCase(Locale.ROOT);
+                boolean component = setting.getKey().endsWith("COMPONENT_NAME");
+                if (component
+                        && value.contains(name)
+                        && (value.contains("RETRIEVER") || value.contains("VECTOR") || value.contains("DATAPREP")))
+                    return true;
+                if (setting.getKey().toUpperCase(Locale.ROOT).contains("VECTOR") && value.contains(name)) return true;
+            }
+        return false;
+    }
+}
