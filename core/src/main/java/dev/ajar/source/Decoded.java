@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param oddity what a reader should know about the decoding, or `null`
 record Decoded(String text, Charset charset, @Nullable String oddity) {
     /// How much of a file tells whether it is text.
-    private static final int PROBE = 8192;
+    static final int PROBE = 8192;
 
     /// Decodes, or answers `null` where the bytes are no text.
     ///

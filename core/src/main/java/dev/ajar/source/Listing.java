@@ -60,7 +60,7 @@ public final class Listing {
 
     /// Whether it is proved that there is no such path here; see [Snapshot#provesAbsence].
     public boolean provesAbsence(String path) {
-        if (proved.contains(path)) return true;
+        if (proved.contains(path) && !seen.contains(path)) return true;
         if (!complete || seen.contains(path) || PathRule.refusal(path) != null || options.excludes(path)) return false;
         for (int end = path.length(); end >= 0; end = end == 0 ? -1 : Math.max(0, path.lastIndexOf('/', end - 1)))
             if (blind.contains(path.substring(0, end))) return false;
@@ -157,6 +157,11 @@ public final class Listing {
         public void blind(Severity severity, String folder, String why) {
             blind.add(folder);
             issue(severity, folder, why);
+        }
+
+        /// Nothing can be said about a path, and the reason is told elsewhere.
+        public void unseen(String path) {
+            blind.add(path);
         }
 
         /// A path that the place itself says is not there.

@@ -3,13 +3,15 @@ package dev.ajar.source;
 import dev.ajar.internal.Visible;
 import dev.ajar.source.directory.DirectorySource;
 import dev.ajar.source.git.GitSource;
+import dev.ajar.source.hubcache.HubCacheSource;
 import dev.ajar.source.recorded.RecordedSource;
 import java.io.IOException;
 import java.util.List;
 
 /// All kinds of places, in the order they are asked.
 public final class Sources {
-    public static final List<Source> ALL = List.of(new RecordedSource(), new GitSource(), new DirectorySource());
+    public static final List<Source> ALL =
+            List.of(new RecordedSource(), new HubCacheSource(), new GitSource(), new DirectorySource());
 
     private Sources() {}
 

@@ -41,9 +41,14 @@ public final class TextFile {
     /// Reads a file of a snapshot, at most `limit` bytes of it.
     public static Reading read(Snapshot snapshot, Entry entry, int limit) {
         try {
-            ByteBuffer bytes = snapshot.read(entry, 0, limit);
-            byte[] head = new byte[bytes.remaining()];
-            bytes.get(head);
+            byte[] probe = bytes(snapshot.read(entry, 0, Math.min(limit, Decoded.PROBE)));
+            if (Decoded.of(probe, true) == null) return new Reading.Binary();
+            byte[] head = probe;
+            if (probe.length == Decoded.PROBE && limit > Decoded.PROBE) {
+                ByteBuffer rest = snapshot.read(entry, Decoded.PROBE, limit - Decoded.PROBE);
+                head = Arrays.copyOf(probe, probe.length + rest.remaining());
+                rest.get(head, probe.length, rest.remaining());
+            }
             boolean cut = head.length == limit && snapshot.read(entry, limit, 1).hasRemaining();
             Decoded decoded = Decoded.of(head, cut);
             if (decoded == null) return new Reading.Binary();
@@ -172,6 +177,12 @@ public final class TextFile {
             sha.add(more);
         }
         return null;
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
     }
 
     private static int[] starts(String text) {

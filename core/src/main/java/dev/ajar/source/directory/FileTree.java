@@ -2,6 +2,7 @@ package dev.ajar.source.directory;
 
 import dev.ajar.fileformat.LfsPointer;
 import dev.ajar.model.Severity;
+import dev.ajar.source.ContentId;
 import dev.ajar.source.Entry;
 import dev.ajar.source.Listing;
 import dev.ajar.source.NothingToRead;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,25 +22,58 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /// The files below a folder, and their bytes. Links are named and not followed; pipes, devices and sockets are
 /// named and not opened; a folder that cannot be read is named and the walk goes on.
 public final class FileTree {
+    /// What a source knows better than the files themselves.
+    public interface Rules {
+        /// Whether a folder or file is no part of the subject.
+        boolean skips(Path child);
+
+        /// The file that a link stands for, where this kind of place has links that may be followed.
+        default Optional<Path> target(Path link) {
+            return Optional.empty();
+        }
+
+        /// What is known of a file's content.
+        ///
+        /// @param path as listed
+        /// @param file where it lies
+        /// @param modified when the file was last changed
+        default ContentId id(String path, Path file, FileTime modified) {
+            return ContentId.NONE;
+        }
+    }
+
+    private record Folder(Path path, String name) {}
+
     private final Path root;
+    private final Rules rules;
     private final Map<String, Path> files = new HashMap<>();
 
-    private FileTree(Path root) {
+    private FileTree(Path root, Rules rules) {
         this.root = root;
+        this.rules = rules;
     }
 
     /// Lists the files below a folder.
     ///
-    /// @param skips folders and files that are no part of the subject, by path
     /// @throws NothingToRead if the folder itself cannot be read
-    public static FileTree walk(Path folder, Listing.Builder listing, Predicate<Path> skips) throws IOException {
-        FileTree tree = new FileTree(folder.toRealPath());
-        tree.walk(listing, skips);
+    public static FileTree walk(Path folder, Listing.Builder listing, Rules rules) throws IOException {
+        FileTree tree = new FileTree(folder.toRealPath(), rules);
+        tree.walk(listing);
+        return tree;
+    }
+
+    /// Lists one file.
+    public static FileTree single(Path file, Listing.Builder listing, Rules rules) throws IOException {
+        Path real = file.toRealPath();
+        Path parent = real.getParent();
+        if (parent == null) throw new NothingToRead(file + ": neither a file nor a folder");
+        FileTree tree = new FileTree(parent, rules);
+        tree.take(real, new Folder(parent, ""), new ArrayDeque<>(), listing);
         return tree;
     }
 
@@ -55,9 +90,7 @@ public final class FileTree {
         return FileBytes.read(file, entry.path(), offset, length);
     }
 
-    private record Folder(Path path, String name) {}
-
-    private void walk(Listing.Builder listing, Predicate<Path> skips) throws IOException {
+    private void walk(Listing.Builder listing) throws IOException {
         Deque<Folder> open = new ArrayDeque<>();
         open.push(new Folder(root, ""));
         while (!open.isEmpty() && !listing.full()) {
@@ -71,7 +104,7 @@ public final class FileTree {
                 listing.blind(Severity.WARNING, folder.name(), "this folder cannot be read; check its permissions");
                 continue;
             }
-            for (Path child : children) if (!skips.test(child)) take(child, folder, open, listing);
+            for (Path child : children) if (!rules.skips(child)) take(child, folder, open, listing);
         }
     }
 
@@ -96,7 +129,7 @@ public final class FileTree {
             else if (attributes.isSymbolicLink()) link(child, path, listing);
             else if (attributes.isOther())
                 listing.passedOver(Severity.WARNING, path, "no regular file (pipe, socket or device): not opened");
-            else if (listing.add(entry(child, path, attributes.size()))) files.put(path, child);
+            else file(child, path, attributes, listing);
         } catch (IOException e) {
             listing.passedOver(
                     Severity.WARNING,
@@ -106,6 +139,11 @@ public final class FileTree {
     }
 
     private void link(Path link, String path, Listing.Builder listing) throws IOException {
+        Optional<Path> followed = rules.target(link);
+        if (followed.isPresent()) {
+            linked(followed.get(), path, listing);
+            return;
+        }
         Path parent = link.getParent();
         Path target = parent == null
                 ? null
@@ -115,16 +153,38 @@ public final class FileTree {
         else listing.passedOver(Severity.WARNING, path, "a link out of this folder: not followed");
     }
 
-    private static Entry entry(Path file, String path, long size) {
-        if (!Files.isReadable(file)) return new Entry(path, size, null, false, false);
-        if (!LfsPointer.possibleSize(size)) return new Entry(path, size, null, true, false);
+    private void linked(Path target, String path, Listing.Builder listing) {
         try {
-            ByteBuffer bytes = FileBytes.read(file, path, 0, (int) size);
-            return LfsPointer.parse(bytes)
-                    .map(pointer -> new Entry(path, pointer.size(), pointer.digest(), false, true))
-                    .orElseGet(() -> new Entry(path, size, null, true, false));
+            BasicFileAttributes attributes =
+                    Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isRegularFile()) file(target, path, attributes, listing);
+            else listing.passedOver(Severity.WARNING, path, "a link to what is no regular file: not followed");
         } catch (IOException _) {
-            return new Entry(path, size, null, false, false);
+            ContentId id = rules.id(path, target, FileTime.fromMillis(0));
+            listing.issue(Severity.WARNING, path, "its content is not in this copy: not looked at");
+            listing.add(new Entry(path, -1, id.digest(), id.gitId(), false, false));
+        }
+    }
+
+    private void file(Path file, String path, BasicFileAttributes attributes, Listing.Builder listing) {
+        Entry entry = entry(file, path, attributes);
+        if (!entry.readable() && !entry.lfs())
+            listing.issue(Severity.WARNING, path, "no permission to read it: not looked at");
+        if (listing.add(entry)) files.put(path, file);
+    }
+
+    private Entry entry(Path file, String path, BasicFileAttributes attributes) {
+        long size = attributes.size();
+        ContentId id = rules.id(path, file, attributes.lastModifiedTime());
+        if (!Files.isReadable(file)) return new Entry(path, size, id.digest(), id.gitId(), false, false);
+        if (!LfsPointer.possibleSize(size)) return new Entry(path, size, id.digest(), id.gitId(), true, false);
+        try {
+            Optional<LfsPointer> pointer = LfsPointer.parse(FileBytes.read(file, path, 0, (int) size));
+            return pointer.isPresent()
+                    ? new Entry(path, pointer.get().size(), pointer.get().digest(), false, true)
+                    : new Entry(path, size, id.digest(), id.gitId(), true, false);
+        } catch (IOException _) {
+            return new Entry(path, size, id.digest(), id.gitId(), false, false);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ajar.source.directory;
 
 import dev.ajar.model.Issue;
+import dev.ajar.model.Severity;
 import dev.ajar.model.SourceInfo;
 import dev.ajar.source.Entry;
 import dev.ajar.source.Listing;
@@ -13,13 +14,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /// A folder, or one file of it.
 final class FolderSnapshot implements Snapshot {
-    /// Folders that belong to a tool and not to the subject.
-    private static final Set<String> NOT_SUBJECT = Set.of(".git", ".hg", ".svn");
-
     private final SourceInfo info;
     private final Listing listing;
     private final FileTree tree;
@@ -33,22 +30,14 @@ final class FolderSnapshot implements Snapshot {
     static Snapshot open(String place, Options options) throws IOException {
         Path path = Place.path(place).orElseThrow(() -> new NothingToRead("'" + place + "': not a path"));
         Listing.Builder builder = Listing.builder(options);
-        FileTree tree;
-        if (Files.isDirectory(path)) {
-            tree = FileTree.walk(path, builder, FolderSnapshot::skips);
-        } else {
-            Path file = path.toRealPath();
-            Path parent = file.getParent();
-            if (parent == null) throw new NothingToRead("'" + place + "': neither a file nor a folder");
-            builder.partial();
-            tree = FileTree.walk(parent, builder, child -> !child.equals(file));
-        }
+        boolean folder = Files.isDirectory(path);
+        LocalDownload download = folder ? LocalDownload.of(path.toRealPath()) : LocalDownload.NONE;
+        FileTree tree = folder ? FileTree.walk(path, builder, download) : FileTree.single(path, builder, download);
+        if (!folder || download.isOne()) builder.partial();
+        download.issues().forEach(issue -> builder.issue(Severity.WARNING, null, issue));
         Listing listing = builder.build();
-        return new FolderSnapshot(new SourceInfo(place, null, listing.digest(), null), listing, tree);
-    }
-
-    private static boolean skips(Path child) {
-        return NOT_SUBJECT.contains(FileName.of(child));
+        SourceInfo info = new SourceInfo(place, download.revision(), listing.digest(), null);
+        return new FolderSnapshot(info, listing, tree);
     }
 
     @Override
