@@ -32,6 +32,7 @@ public final class TermsCompiler {
                 "terms",
                 new TermsSection(spdx, Yaml.read(folder.resolve("spdx.yaml")), Yaml.read(folder.resolve("shades.yaml")))
                         .compile(licenses));
+        sections.put("extract", ExtractSection.compile(Yaml.read(folder.resolve("extract.yaml"))));
         return sections;
     }
 

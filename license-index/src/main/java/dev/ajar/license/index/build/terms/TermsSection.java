@@ -36,7 +36,7 @@ final class TermsSection {
         spdxLicenses();
         groups();
         for (Yaml license : licenses) license(license);
-        records.put("", tree(kinds.map()));
+        records.put("", Trees.of(kinds.map()));
         return bytes();
     }
 
@@ -67,7 +67,7 @@ final class TermsSection {
             Map<String, Object> facts = new LinkedHashMap<>();
             group.child("facts")
                     .map()
-                    .forEach((field, value) -> facts.put(field.toString(), Map.of("value", tree(value))));
+                    .forEach((field, value) -> facts.put(field.toString(), Map.of("value", Trees.of(value))));
             for (String id : expand(group.texts("ids"))) {
                 Map<String, Object> record = record(id);
                 if (record.containsKey("facts"))
@@ -81,7 +81,7 @@ final class TermsSection {
     private void license(Yaml license) {
         String key = key(license.text("id"));
         if (records.containsKey(key)) throw new IllegalArgumentException(license.place() + ": id stands twice");
-        Map<String, Object> record = tree(license.map());
+        Map<String, Object> record = Trees.of(license.map());
         record.put("conditions", conditions(license));
         records.put(key, record);
     }
@@ -95,7 +95,7 @@ final class TermsSection {
             for (String field : condition.keys())
                 if (!CONDITION_KEYS.contains(field))
                     throw new IllegalArgumentException(owner.place() + ": unknown field " + field);
-            conditions.add(tree(condition.map()));
+            conditions.add(Trees.of(condition.map()));
         }
         return conditions;
     }
@@ -142,21 +142,5 @@ final class TermsSection {
 
     private static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, Object> tree(Map<?, ?> map) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            Object value = entry.getValue();
-            if (value != null) tree.put(String.valueOf(entry.getKey()), tree(value));
-        }
-        return tree;
-    }
-
-    private static Object tree(Object value) {
-        if (value instanceof Map<?, ?> map) return tree(map);
-        if (value instanceof List<?> list)
-            return list.stream().map(TermsSection::tree).toList();
-        return value;
     }
 }

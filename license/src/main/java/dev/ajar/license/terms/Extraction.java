@@ -1,0 +1,22 @@
+package dev.ajar.license.terms;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a license text asks, as read from its words.
+///
+/// @param facts by field name of the typed terms: text, whole number, or list of text
+/// @param evidence one clause per fact that stands in one sentence; derived facts have that of what they follow from
+/// @param conditions in reading order
+/// @param complete false where the text was longer than what is read
+public record Extraction(
+        Map<String, Object> facts, Map<String, Clause> evidence, List<Found> conditions, boolean complete) {
+
+    /// A condition and the words that say it.
+    public record Found(TermCondition condition, Clause clause) {}
+
+    /// The conditions without their places.
+    public List<TermCondition> terms() {
+        return conditions.stream().map(Found::condition).toList();
+    }
+}

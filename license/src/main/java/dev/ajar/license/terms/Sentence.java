@@ -1,0 +1,18 @@
+package dev.ajar.license.terms;
+
+/// One sentence or list item of a text.
+///
+/// @param start offset of its first character
+/// @param end offset behind its last character
+/// @param section label of the place, such as `1(b)` or `Attachment A`; empty where none is numbered
+/// @param banned whether it stands in a list whose head forbids, such as "You will not use it to:"
+/// @param heading whether it is a title
+/// @param words its words
+record Sentence(int start, int end, String section, boolean banned, boolean heading, Words words) {
+    private static final int TITLE = 8;
+
+    /// A heading, or a few words without a full stop that may be one.
+    boolean title() {
+        return heading || (words.size() <= TITLE && words.size() > 0 && words.end(words.size() - 1) >= end - 1);
+    }
+}

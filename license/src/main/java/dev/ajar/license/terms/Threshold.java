@@ -1,0 +1,162 @@
+package dev.ajar.license.terms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads limits on users and revenue: a number near the words for its unit, and what follows above it.
+///
+/// @param near at most so many words between number and unit
+/// @param least smaller numbers are no such limit
+record Threshold(
+        String field,
+        String kind,
+        int near,
+        long least,
+        boolean money,
+        Map<String, PhraseSet> units,
+        Map<String, PhraseSet> currencies,
+        Map<String, PhraseSet> periods,
+        Map<String, PhraseSet> effects,
+        PhraseSet measured,
+        Map<String, Object> scales) {
+
+    /// A limit that was read.
+    ///
+    /// @param unit of users; of money `USD` or `USD/year`
+    record Limit(
+            long value,
+            @Nullable String unit,
+            @Nullable String currency,
+            @Nullable String period,
+            @Nullable String effect,
+            boolean atRelease,
+            int start,
+            int end) {}
+
+    static List<Threshold> all(Map<String, Object> tree) {
+        if (!(tree.get("thresholds") instanceof List<?> list)) return List.of();
+        Map<String, PhraseSet> effects = new LinkedHashMap<>();
+        if (tree.get("effects") instanceof List<?> items)
+            for (Object item : items) {
+                Map<String, Object> effect = TermsIndex.map(item);
+                effects.put(String.valueOf(effect.get("value")), PhraseSet.of(effect.get("match")));
+            }
+        List<Threshold> thresholds = new ArrayList<>();
+        for (Object item : list) {
+            Map<String, Object> one = TermsIndex.map(item);
+            thresholds.add(new Threshold(
+                    String.valueOf(one.get("field")),
+                    String.valueOf(one.get("kind")),
+                    one.get("near") instanceof Long near ? near.intValue() : 12,
+                    one.get("least") instanceof Long least ? least : 0,
+                    one.containsKey("currency"),
+                    RuleBook.named(one.get("units")),
+                    RuleBook.named(tree.get("currencies")),
+                    RuleBook.named(tree.get("revenue_periods")),
+                    effects,
+                    PhraseSet.of(tree.get("measured")),
+                    TermsIndex.map(tree.get("scales"))));
+        }
+        return thresholds;
+    }
+
+    /// The limit in a sentence, or `null`.
+    ///
+    /// @param next the sentence behind it, which may tell the effect
+    @Nullable
+    Limit read(CharSequence text, Words words, Set<String> keys, @Nullable Words next) {
+        for (Map.Entry<String, PhraseSet> unit : units.entrySet()) {
+            Limit best = null;
+            int distance = near + 1;
+            for (Phrase.Hit hit : unit.getValue().find(words, keys)) {
+                for (int i = Math.max(0, hit.start() - near); i < Math.min(words.size(), hit.end() + near); i++) {
+                    if (!Phrase.isNumber(words.get(i))) continue;
+                    int away = i < hit.start() ? hit.start() - i : i - hit.end() + 1;
+                    if (away >= distance) continue;
+                    Limit limit = limit(text, words, keys, i, hit, unit.getKey(), next);
+                    if (limit == null || limit.value() < least) continue;
+                    best = limit;
+                    distance = away;
+                }
+            }
+            if (best != null) return best;
+        }
+        return null;
+    }
+
+    private @Nullable Limit limit(
+            CharSequence text,
+            Words words,
+            Set<String> keys,
+            int at,
+            Phrase.Hit unit,
+            String name,
+            @Nullable Words next) {
+        double value = number(words.get(at));
+        int end = at + 1;
+        while (end < words.size() && end < at + 4) {
+            Object scale = scales.get(words.get(end));
+            if (!(scale instanceof Long factor)) break;
+            value *= factor;
+            end++;
+        }
+        if (value < 1 || value > 1e15 || value != Math.rint(value)) return null;
+        String currency = null;
+        String period = null;
+        if (money) {
+            Words around = words.part(Math.max(0, at - 3), Math.min(words.size(), end + 4));
+            List<String> found = RuleBook.matching(currencies, around, PhraseSet.keys(around));
+            int before = words.start(at) - 1;
+            while (before >= 0 && text.charAt(before) == ' ') before--;
+            char sign = before >= 0 ? text.charAt(before) : ' ';
+            currency = sign == '$' || sign == '＄'
+                    ? "USD"
+                    : sign == '€' ? "EUR" : sign == '£' ? "GBP" : sign == '¥' ? "CNY" : null;
+            if (currency == null) currency = found.isEmpty() ? null : found.getFirst();
+            if (currency == null) return null;
+            Words close = words.part(Math.max(0, unit.start() - 8), Math.min(words.size(), unit.end() + 8));
+            List<String> spans = RuleBook.matching(periods, close, PhraseSet.keys(close));
+            period = spans.isEmpty()
+                    ? null
+                    : spans.contains("year")
+                                    && unit.start() > 0
+                                    && words.get(unit.start() - 1).equals("annual")
+                            ? "year"
+                            : spans.getFirst();
+        }
+        int from = Math.min(at, unit.start());
+        int to = Math.max(end, unit.end());
+        String effect = effect(words, keys, next);
+        return new Limit(
+                (long) value,
+                money ? (period == null ? currency : currency + "/" + period) : name,
+                currency,
+                period,
+                effect,
+                measured.isIn(words, keys),
+                words.start(from),
+                words.end(to - 1));
+    }
+
+    /// The first effect, in the order of the rule book, that this sentence or the next one tells.
+    private @Nullable String effect(Words words, Set<String> keys, @Nullable Words next) {
+        Set<String> nextKeys = next == null ? Set.of() : PhraseSet.keys(next);
+        for (Map.Entry<String, PhraseSet> effect : effects.entrySet()) {
+            if (effect.getValue().isIn(words, keys)) return effect.getKey();
+            if (next != null && effect.getValue().isIn(next, nextKeys)) return effect.getKey();
+        }
+        return null;
+    }
+
+    private static double number(String word) {
+        try {
+            return Double.parseDouble(word);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}
