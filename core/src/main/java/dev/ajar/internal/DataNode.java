@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -44,7 +45,14 @@ public record DataNode(String file, int line, Object value, boolean plain) {
                     .orElseThrow(() -> new DataException(file, 1, "a YAML document, found an empty file"));
             return new Reading(file).convert(root, 0);
         } catch (YamlEngineException e) {
-            throw new DataException(file, 1, "readable YAML: " + e.getMessage());
+            int line = e instanceof MarkedYamlEngineException marked
+                    ? marked.getProblemMark().map(Mark::getLine).orElse(0) + 1
+                    : 1;
+            throw new DataException(
+                    file,
+                    line,
+                    "readable YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
