@@ -67,6 +67,7 @@ public final class DocumentFinder implements Finder {
     private Found read(TextFile file) {
         Statements statements = Statements.in(file.text());
         List<Observation> seen = new ArrayList<>(licenses.of(file, statements.licenses()));
+        seen.addAll(Mentions.of(file, statements));
         return new Found(seen, file.issues(), false);
     }
 }

@@ -14,7 +14,6 @@ import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// License statements of a document as observations.
 final class LicenseSentences {
@@ -52,7 +51,7 @@ final class LicenseSentences {
                 statement.place().quote(),
                 file.digest(),
                 false);
-        String inside = license.pointsInside() ? path(file.path(), license.target()) : null;
+        String inside = license.pointsInside() ? Resolved.inside(file.path(), license.target()) : null;
         String url = license.pointsInside() || license.target().isEmpty() ? null : license.target();
         List<Observation> said = new ArrayList<>();
         if (library) kinds = Matters.kinds(Set.of(Matter.CODE));
@@ -82,27 +81,5 @@ final class LicenseSentences {
         if (!(byName instanceof LicenseRef.Unrecognized) || license.target().isEmpty()) return byName;
         LicenseRef byTarget = Resolved.of(names, license.target());
         return byTarget instanceof LicenseRef.Unrecognized ? byName : byTarget;
-    }
-
-    /// A relative link as a path from the root; `null` where it leads out.
-    static @Nullable String path(String from, String link) {
-        String target = link;
-        int cut = target.indexOf('#');
-        if (cut >= 0) target = target.substring(0, cut);
-        List<String> segments = new ArrayList<>();
-        if (!target.startsWith("/")) {
-            String[] home = from.split("/", -1);
-            for (int i = 0; i < home.length - 1; i++) segments.add(home[i]);
-        }
-        for (String segment : target.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".")) continue;
-            if (segment.equals("..")) {
-                if (segments.isEmpty()) return null;
-                segments.removeLast();
-            } else {
-                segments.add(segment);
-            }
-        }
-        return segments.isEmpty() ? null : String.join("/", segments);
     }
 }
