@@ -37,7 +37,7 @@ record Drafts(List<Draft> all) {
     Set<Draft> named(String name) {
         ModelName about = ModelName.of(name);
         Set<Draft> hits = new HashSet<>();
-        if (about.empty()) return hits;
+        if (about.words().isEmpty()) return hits;
         for (Draft draft : all) if (draft.names().stream().anyMatch(about::covers)) hits.add(draft);
         if (!hits.isEmpty()) return hits;
         int best = 0;

@@ -1,132 +1,86 @@
 package dev.ajar.assembly;
 
+import dev.ajar.internal.Knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// A model's name as words: `owner/Example-2.1-7B-Instruct` has the words `example`, `2.1`, `7b`, `instruct`.
 /// No name stands here; only the shapes that names have.
 ///
 /// @param words in order, lower case, without words that say nothing
-/// @param family the words up to and including the first version
+/// @param family the words up to and including the first version, without sizes and variants
 record ModelName(List<String> words, List<String> family) {
-    /// Words that stand beside names and tell no model from another.
-    private static final Set<String> SILENT = Set.of(
-            "model",
-            "models",
-            "family",
-            "series",
-            "suite",
-            "weights",
-            "checkpoint",
-            "checkpoints",
-            "hf",
-            "the",
-            "our",
-            "pytorch",
-            "safetensors",
-            "release",
-            "variants",
-            "versions",
-            "variant",
-            "version",
-            "tar",
-            "gz",
-            "bin",
-            "language",
-            "llm",
-            "llms",
-            "and",
-            "of");
+    private static final Map<String, Object> DATA = Knowledge.map(ModelName.class, "/dev/ajar/assembly/names.yaml");
+    private static final Set<String> SILENT = Set.copyOf(Knowledge.texts(DATA, "silent"));
+    private static final Set<String> VARIANTS = Set.copyOf(Knowledge.texts(DATA, "variants"));
+    private static final int LONGEST_FAMILY = 4;
 
     static ModelName of(String name) {
         String bare = name.strip();
         int slash = bare.lastIndexOf('/');
         if (slash >= 0) bare = bare.substring(slash + 1);
-        List<String> words = new ArrayList<>(split(bare));
+        List<String> words = new ArrayList<>(NameWords.split(bare));
         words.removeIf(SILENT::contains);
         List<String> family = new ArrayList<>();
         for (String word : words) {
-            if (family.isEmpty() || !startsNumber(word)) {
-                if (!family.isEmpty() && family.size() >= 3) break;
-                family.add(word);
+            if (NameWords.startsNumber(word)) {
+                if (!family.isEmpty() && !NameWords.isSize(word)) family.add(word);
+                if (!family.isEmpty()) break;
+            } else if (VARIANTS.contains(word) || family.size() >= LONGEST_FAMILY) {
+                if (!family.isEmpty()) break;
             } else {
-                if (!isSize(word)) family.add(word);
-                break;
+                family.add(word);
             }
         }
         return new ModelName(List.copyOf(words), List.copyOf(family));
     }
 
-    boolean empty() {
-        return words.isEmpty();
+    /// Whether there is anything to go by: more than sizes and variants.
+    boolean named() {
+        return !family.isEmpty();
     }
 
     /// Whether a word spoken about `this` also speaks about `other`: it starts alike, and says nothing that `other`
     /// does not say too.
     boolean covers(ModelName other) {
-        if (empty() || other.empty()) return false;
+        if (words.isEmpty() || other.words.isEmpty()) return false;
         Set<String> theirs = new LinkedHashSet<>(other.words);
         if (!words.getFirst().equals(other.words.getFirst())) return squeezed().equals(other.squeezed());
         return theirs.containsAll(words);
     }
 
-    /// The family as a reader writes it, such as `example 2.1`.
+    /// The family in lower case, such as `example 2.1`.
     String familyKey() {
         return String.join(" ", family);
     }
 
+    /// Whether this is the family name of which `other` is a more exact one.
+    boolean umbrellaOf(ModelName other) {
+        return family.size() < other.family.size()
+                && other.family.subList(0, family.size()).equals(family);
+    }
+
+    /// Whether two names of one thing have something in common: a word, or one is made of the other's initials.
+    boolean kin(ModelName other) {
+        for (String word : family)
+            if (word.length() > 1 && !NameWords.startsNumber(word) && other.words.contains(word)) return true;
+        return initials(other)
+                || other.initials(this)
+                || squeezed().contains(other.squeezed())
+                || other.squeezed().contains(squeezed());
+    }
+
+    private boolean initials(ModelName other) {
+        if (family.isEmpty() || family.getFirst().length() < 2) return false;
+        StringBuilder initials = new StringBuilder();
+        for (String word : other.words) initials.append(word.charAt(0));
+        return initials.toString().startsWith(family.getFirst());
+    }
+
     private String squeezed() {
         return String.join("", words);
-    }
-
-    private static boolean startsNumber(String word) {
-        return isDigit(word.charAt(0)) || (word.charAt(0) == 'v' && word.length() > 1 && isDigit(word.charAt(1)));
-    }
-
-    /// `7b`, `1.5b`, `8x7b`, `350m`, `17b`.
-    static boolean isSize(String word) {
-        int i = 0;
-        while (i < word.length() && (isDigit(word.charAt(i)) || word.charAt(i) == '.' || word.charAt(i) == 'x')) i++;
-        return i > 0 && i == word.length() - 1 && "bmte".indexOf(word.charAt(i)) >= 0 && isDigit(word.charAt(0));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static List<String> split(String text) {
-        String s = text.toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        int i = 0;
-        while (i < s.length()) {
-            char c = s.charAt(i);
-            int start = i;
-            if (isDigit(c) || (c == 'v' && followsGap(s, i) && i + 1 < s.length() && isDigit(s.charAt(i + 1)))) {
-                i++;
-                while (i < s.length() && inNumber(s, i)) i++;
-                while (i < s.length() && Character.isLetterOrDigit(s.charAt(i))) i++;
-                String word = s.substring(start, i).replace('_', '.');
-                words.add(word.charAt(0) == 'v' ? word.substring(1) : word);
-            } else if (Character.isLetter(c)) {
-                while (i < s.length() && Character.isLetter(s.charAt(i))) i++;
-                words.add(s.substring(start, i));
-            } else {
-                i++;
-            }
-        }
-        return words;
-    }
-
-    private static boolean followsGap(String s, int i) {
-        return i == 0 || !Character.isLetterOrDigit(s.charAt(i - 1));
-    }
-
-    private static boolean inNumber(String s, int i) {
-        char c = s.charAt(i);
-        if (isDigit(c)) return true;
-        return (c == '.' || c == '_') && i + 1 < s.length() && isDigit(s.charAt(i + 1)) && isDigit(s.charAt(i - 1));
     }
 }

@@ -24,4 +24,18 @@ final class HubLink {
         }
         return null;
     }
+
+    /// The name of a file of weights or an archive of them in an address, without its extension, as
+    /// `host/name`; `null` where the address is none of such a file.
+    static @Nullable String file(String address) {
+        int slash = address.lastIndexOf('/');
+        if (slash < 0 || address.indexOf("://") < 0) return null;
+        String name = address.substring(slash + 1);
+        for (String end :
+                List.of(".tar.gz", ".tgz", ".tar", ".zip", ".safetensors", ".gguf", ".pth", ".pt", ".ckpt", ".bin")) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(end))
+                return "file/" + name.substring(0, name.length() - end.length());
+        }
+        return null;
+    }
 }

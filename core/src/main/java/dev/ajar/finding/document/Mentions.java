@@ -28,8 +28,8 @@ final class Mentions {
         List<Observation> seen = new ArrayList<>();
         int depth = (int) file.path().chars().filter(c -> c == '/').count();
         for (PartMention part : said.parts()) {
-            boolean theirs = part.whose() == PartMention.Whose.OTHERS
-                    && part.component() != ComponentKind.SUPPORTING_TOOLS;
+            boolean theirs =
+                    part.whose() == PartMention.Whose.OTHERS && part.component() != ComponentKind.SUPPORTING_TOOLS;
             if (!theirs) seen.add(part(file, part, RANK - 3 * depth));
         }
         for (OpennessClaim claim : said.claims()) {
@@ -64,19 +64,16 @@ final class Mentions {
     private static void subject(TextFile file, SubjectMention subject, List<Observation> seen) {
         List<String> names = new ArrayList<>(List.of(subject.name()));
         for (String address : subject.addresses()) {
-            String hub = HubLink.id(address);
-            if (hub != null && !names.contains(hub)) names.add(hub);
+            String id = HubLink.id(address);
+            if (id == null) id = HubLink.file(address);
+            if (id != null && !names.contains(id)) names.add(id);
         }
         Evidence evidence = evidence(file, subject.place());
         switch (subject.role()) {
             case TITLE, OWN ->
                 seen.add(new Observation.SubjectSeen(
-                        names,
-                        family(subject),
-                        subject.role() == SubjectMention.Role.TITLE ? TITLE : OWN,
-                        evidence));
-            case BASE ->
-                seen.add(new Observation.BaseSeen(names.getLast(), "derived", List.of(), evidence));
+                        names, family(subject), subject.role() == SubjectMention.Role.TITLE ? TITLE : OWN, evidence));
+            case BASE -> seen.add(new Observation.BaseSeen(names.getLast(), "derived", List.of(), evidence));
             case COMPARED -> {}
         }
     }
@@ -94,7 +91,10 @@ final class Mentions {
 
     private static String squeeze(String text) {
         StringBuilder letters = new StringBuilder();
-        text.toLowerCase(java.util.Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        text.toLowerCase(java.util.Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 
