@@ -41,7 +41,8 @@ public final class CatalogModels implements ModelKnowledge {
     @Override
     public @Nullable ModelFacts about(String hub, String name) {
         if (!Set.of("huggingface", "ollama", "url", "modelscope", "oci").contains(hub)) return null;
-        return known.computeIfAbsent(hub + "\n" + name, _ -> Optional.ofNullable(find(hub, name))).orElse(null);
+        return known.computeIfAbsent(hub + "\n" + name, _ -> Optional.ofNullable(find(hub, name)))
+                .orElse(null);
     }
 
     private @Nullable ModelFacts find(String hub, String name) {
@@ -66,18 +67,21 @@ public final class CatalogModels implements ModelKnowledge {
                     next.add(above);
                     Shade flowing = shade(above.license(), false);
                     boolean restricts = flowing == Shade.CONDITIONAL || flowing == Shade.NONCOMMERCIAL;
-                    if (restricts && (concluded == Shade.OPEN || (concluded != Shade.UNKNOWN && flowing.compareTo(concluded) > 0))) {
+                    if (restricts
+                            && (concluded == Shade.OPEN
+                                    || (concluded != Shade.UNKNOWN && flowing.compareTo(concluded) > 0))) {
                         concluded = flowing;
-                        flows = "; derived from " + base + " (" + above.license().wireId() + "), whose terms flow down";
+                        flows = "; derived from " + base + " ("
+                                + above.license().wireId() + "), whose terms flow down";
                     }
                 }
             level = next;
         }
         String license = row.license().wireId();
-        String because = (license == null ? "no license is recorded" : license + " as recorded, " + row.grade()) + flows;
+        String because =
+                (license == null ? "no license is recorded" : license + " as recorded, " + row.grade()) + flows;
         String source = (row.sources().isEmpty() ? "catalog" : row.sources().getFirst()) + ", " + row.date();
-        return new ModelFacts(
-                row.hubId(), license, declared, concluded, row.role(), bases, because, source, null);
+        return new ModelFacts(row.hubId(), license, declared, concluded, row.role(), bases, because, source, null);
     }
 
     /// The Hub id an address of a file belongs to, or `null`.
@@ -111,8 +115,10 @@ public final class CatalogModels implements ModelKnowledge {
     public List<Replacement> openFor(String role, String name) {
         List<Listing> all = open;
         if (all == null) {
-            all = catalog.list(l -> l.kind().equals("model") && l.grade().equals("verified")
-                    && l.license() instanceof LicenseRef.Known k && shades.apply(k.id()) == Shade.OPEN);
+            all = catalog.list(l -> l.kind().equals("model")
+                    && l.grade().equals("verified")
+                    && l.license() instanceof LicenseRef.Known k
+                    && shades.apply(k.id()) == Shade.OPEN);
             open = all;
         }
         ModelFacts here = about("huggingface", name);
@@ -121,7 +127,9 @@ public final class CatalogModels implements ModelKnowledge {
         Map<String, Double> sizes = new HashMap<>();
         for (Listing listing : all) {
             ModelFacts facts = about("huggingface", listing.name());
-            if (facts == null || facts.concluded() != Shade.OPEN || !facts.role().equals(role)) continue;
+            if (facts == null
+                    || facts.concluded() != Shade.OPEN
+                    || !facts.role().equals(role)) continue;
             if (here != null && facts.id().equals(here.id())) continue;
             sizes.put(facts.id(), listing.size().orElse(-1));
             fit.add(facts);
@@ -144,10 +152,14 @@ public final class CatalogModels implements ModelKnowledge {
     private static double size(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         for (int i = 0; i < upper.length(); i++) {
-            if (!Character.isDigit(upper.charAt(i)) || (i > 0 && Character.isLetterOrDigit(upper.charAt(i - 1)))) continue;
+            if (!Character.isDigit(upper.charAt(i)) || (i > 0 && Character.isLetterOrDigit(upper.charAt(i - 1))))
+                continue;
             int end = i;
-            while (end < upper.length() && end - i < 8 && (Character.isDigit(upper.charAt(end)) || upper.charAt(end) == '.')) end++;
-            if (end < upper.length() && (upper.charAt(end) == 'B' || upper.charAt(end) == 'M')
+            while (end < upper.length()
+                    && end - i < 8
+                    && (Character.isDigit(upper.charAt(end)) || upper.charAt(end) == '.')) end++;
+            if (end < upper.length()
+                    && (upper.charAt(end) == 'B' || upper.charAt(end) == 'M')
                     && (end + 1 == upper.length() || !Character.isLetterOrDigit(upper.charAt(end + 1)))) {
                 try {
                     return Double.parseDouble(upper.substring(i, end)) * (upper.charAt(end) == 'B' ? 1e9 : 1e6);

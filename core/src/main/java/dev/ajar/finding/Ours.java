@@ -1,43 +1,16 @@
 package dev.ajar.finding;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import dev.ajar.source.PathRoles;
 
-/// Whether a file is the repository's own work, by the folders it lies in.
+/// Whether a file is the repository's own work, and may be a part of what it releases.
 public final class Ours {
-    private static final Set<String> NOT = Set.of(
-            "test",
-            "tests",
-            "testing",
-            "testdata",
-            "test_data",
-            "fixtures",
-            "test_fixtures",
-            "fixture",
-            "third_party",
-            "third-party",
-            "thirdparty",
-            "vendor",
-            "vendored",
-            "external",
-            "extern",
-            "node_modules",
-            "site-packages",
-            "dependencies",
-            "deps",
-            "3rdparty",
-            ".github",
-            ".git",
-            "build",
-            "dist",
-            "__pycache__");
-
     private Ours() {}
 
+    /// False in folders of other people's work, of tests and their fixtures, and of builds.
     public static boolean is(String path) {
-        List<String> segments = List.of(path.toLowerCase(Locale.ROOT).split("/", -1));
-        for (int i = 0; i < segments.size() - 1; i++) if (NOT.contains(segments.get(i))) return false;
-        return true;
+        return switch (PathRoles.of(path).role()) {
+            case VENDORED, BUILD, FIXTURE, TEST -> false;
+            case EXAMPLE, DOCUMENTATION, OWN -> true;
+        };
     }
 }

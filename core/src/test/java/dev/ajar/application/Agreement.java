@@ -42,12 +42,19 @@ final class Agreement {
 
     /// Enough for a table: the first words of the two texts that the applications carry.
     private static LocalLicense.Answer license(Text text) {
-        boolean apache = text.content().contains("Apache License") && text.content().contains("Version 2.0");
+        boolean apache =
+                text.content().contains("Apache License") && text.content().contains("Version 2.0");
         if (!apache) return null;
         return new LocalLicense.Answer(
-                new LicenseFinding(Origin.DETECTED, new LicenseRef.Known("Apache-2.0"), Basis.INHERITED, Confidence.EXACT,
-                        "", List.of(text.at(1))),
-                Shade.OPEN, false);
+                new LicenseFinding(
+                        Origin.DETECTED,
+                        new LicenseRef.Known("Apache-2.0"),
+                        Basis.INHERITED,
+                        Confidence.EXACT,
+                        "",
+                        List.of(text.at(1))),
+                Shade.OPEN,
+                false);
     }
 
     static Agreement compare(Path root, Path truth) throws Exception {
@@ -56,7 +63,8 @@ final class Agreement {
         try (Snapshot snapshot = Sources.open(root.toString(), Options.USUAL)) {
             Applications.Opened opened = applications().open(snapshot);
             for (JsonNode platform : file.get("platforms"))
-                agreement.platform(platform, opened.assess(platform.get("compose").asString(), Map.of()));
+                agreement.platform(
+                        platform, opened.assess(platform.get("compose").asString(), Map.of()));
         }
         return agreement;
     }
@@ -82,17 +90,33 @@ final class Agreement {
             if (part == null) continue;
             expected.add(part);
             String role = service.get("role").asString();
-            count("service role", part.roles().contains(role), id + " " + name + ": expected " + role + ", got " + part.roles());
-            String image = service.get("image").isNull() ? null : service.get("image").asString();
-            count("image", java.util.Objects.equals(image, part.image() == null ? null : part.image().reference()),
+            count(
+                    "service role",
+                    part.roles().contains(role),
+                    id + " " + name + ": expected " + role + ", got " + part.roles());
+            String image =
+                    service.get("image").isNull() ? null : service.get("image").asString();
+            count(
+                    "image",
+                    java.util.Objects.equals(
+                            image, part.image() == null ? null : part.image().reference()),
                     id + " " + name + ": expected " + image + ", got " + part.image());
             String pin = service.get("pin").asString().replace("build-only", "build");
-            count("pin", part.image() != null && pin.equals(part.image().pin().wire()), id + " " + name + ": expected " + pin + ", got " + part.image());
+            count(
+                    "pin",
+                    part.image() != null && pin.equals(part.image().pin().wire()),
+                    id + " " + name + ": expected " + pin + ", got " + part.image());
             String license = plain(service.get("software_license_expected").asString());
-            count("service license", license.equals(plain(part.license().license().wireId())),
-                    id + " " + name + ": expected " + license + ", got " + part.license().license().wireId());
+            count(
+                    "service license",
+                    license.equals(plain(part.license().license().wireId())),
+                    id + " " + name + ": expected " + license + ", got "
+                            + part.license().license().wireId());
             String verdict = service.get("verdict_expected").asString();
-            count("service verdict", verdict.equals(verdict(part)), id + " " + name + ": expected " + verdict + ", got " + part.shade());
+            count(
+                    "service verdict",
+                    verdict.equals(verdict(part)),
+                    id + " " + name + ": expected " + verdict + ", got " + part.shade());
         }
         for (JsonNode model : truth.get("models")) model(id, model, application, expected);
         for (JsonNode external : truth.get("external_services")) {
@@ -101,7 +125,10 @@ final class Agreement {
                     .filter(p -> p.kind() == Kind.HOSTED_SERVICE && name.equals(p.name()))
                     .findFirst()
                     .orElse(null);
-            count("hosted service", part != null && part.roles().contains(external.get("role").asString()), id + " " + name + ", got " + (part == null ? null : part.roles()));
+            count(
+                    "hosted service",
+                    part != null && part.roles().contains(external.get("role").asString()),
+                    id + " " + name + ", got " + (part == null ? null : part.roles()));
             if (part != null) expected.add(part);
         }
         for (JsonNode dataset : truth.get("datasets")) {
@@ -117,14 +144,22 @@ final class Agreement {
             String service = reference.get("service").asString();
             String model = reference.get("id").asString();
             boolean found = application.parts().stream()
-                    .anyMatch(p -> p.kind() == Kind.MODEL && p.referencedBy().contains(service)
-                            && (model.equals(p.name()) || p.alternatives().stream().anyMatch(a -> a.value().equals(model))));
+                    .anyMatch(p -> p.kind() == Kind.MODEL
+                            && p.referencedBy().contains(service)
+                            && (model.equals(p.name())
+                                    || p.alternatives().stream()
+                                            .anyMatch(a -> a.value().equals(model))));
             boolean hosted = application.parts().stream()
-                    .anyMatch(p -> p.kind() == Kind.MODEL && p.referencedBy().contains(service) && model.equals(p.name()));
+                    .anyMatch(p ->
+                            p.kind() == Kind.MODEL && p.referencedBy().contains(service) && model.equals(p.name()));
             count("client reference", found || hosted, id + " " + service + " " + model);
         }
         for (Part part : application.parts())
-            if (!part.optional()) count("no false part", expected.contains(part), id + ": " + part.kind() + " " + part.name() + " " + part.roles() + " " + part.variable());
+            if (!part.optional())
+                count(
+                        "no false part",
+                        expected.contains(part),
+                        id + ": " + part.kind() + " " + part.name() + " " + part.roles() + " " + part.variable());
         Set<String> inputs = new TreeSet<>();
         truth.get("inputs_required").forEach(n -> inputs.add(n.asString()));
         Set<String> got = new TreeSet<>();
@@ -155,18 +190,27 @@ final class Agreement {
             count("alternatives", got.containsAll(alternatives), id + ": expected " + alternatives + ", got " + got);
         }
         String role = model.get("role").asString();
-        count("model role", part.roles().contains(role), id + " " + part.name() + ": expected " + role + ", got " + part.roles());
+        count(
+                "model role",
+                part.roles().contains(role),
+                id + " " + part.name() + ": expected " + role + ", got " + part.roles());
         Set<String> verdicts = new TreeSet<>();
         verdicts.add(model.get("license_verdict").asString());
         if (model.has("verdict_accepted")) model.get("verdict_accepted").forEach(n -> verdicts.add(n.asString()));
         String verdict = verdict(part).equals("open") ? "open-weights-open-license" : verdict(part);
-        count("model verdict", verdicts.contains(verdict) || (part.name() != null && ids.size() > 1),
+        count(
+                "model verdict",
+                verdicts.contains(verdict) || (part.name() != null && ids.size() > 1),
                 id + " " + part.name() + ": expected " + verdicts + ", got " + part.shade() + " " + part.because());
         if (model.has("origin")) {
             JsonNode origin = model.get("origin");
             boolean same = part.resolvedThrough().stream()
-                    .anyMatch(t -> origin.get("file").asString().equals(t.path()) && origin.get("line").asInt() == t.line());
-            count("model origin", same || ids.size() > 1, id + " " + part.name() + ": expected " + origin + ", got " + part.resolvedThrough());
+                    .anyMatch(t -> origin.get("file").asString().equals(t.path())
+                            && origin.get("line").asInt() == t.line());
+            count(
+                    "model origin",
+                    same || ids.size() > 1,
+                    id + " " + part.name() + ": expected " + origin + ", got " + part.resolvedThrough());
         }
     }
 
@@ -176,13 +220,20 @@ final class Agreement {
     }
 
     private static String plain(String license) {
-        return license == null ? "NOASSERTION" : license.replace("LicenseRef-", "").replace("-only", "").replace("-or-later", "");
+        return license == null
+                ? "NOASSERTION"
+                : license.replace("LicenseRef-", "").replace("-only", "").replace("-or-later", "");
     }
 
     String table() {
         StringBuilder out = new StringBuilder();
-        counts.forEach((what, pair) ->
-                out.append(String.format(java.util.Locale.ROOT, "%-22s %4d of %4d  %5.1f %%%n", what, pair[0], pair[1], 100.0 * pair[0] / pair[1])));
+        counts.forEach((what, pair) -> out.append(String.format(
+                java.util.Locale.ROOT,
+                "%-22s %4d of %4d  %5.1f %%%n",
+                what,
+                pair[0],
+                pair[1],
+                100.0 * pair[0] / pair[1])));
         disagreements.forEach(d -> out.append("  ").append(d).append('\n'));
         return out.toString();
     }

@@ -29,8 +29,19 @@ public final class Settings {
     private static final List<String> SETUP =
             List.of("set_env.sh", "env.sh", "setup_env.sh", "setenv.sh", "set_env_vars.sh", "export_env.sh");
     private static final List<String> TEMPLATES = List.of(
-            ".env.example", "env.example", ".env.sample", "env.sample", ".env.template", "env.template", ".env.dist",
-            ".env.default", ".env.defaults", "example.env", "sample.env", "template.env", "default.env");
+            ".env.example",
+            "env.example",
+            ".env.sample",
+            "env.sample",
+            ".env.template",
+            "env.template",
+            ".env.dist",
+            ".env.default",
+            ".env.defaults",
+            "example.env",
+            "sample.env",
+            "template.env",
+            "default.env");
     private static final int MAX_FILES = 40;
 
     private final Texts texts;
@@ -59,8 +70,7 @@ public final class Settings {
         environment(variables, 1, child(folder, ".env"), Kind.ASSIGNMENT, files);
         String own = "set_env" + suffix(file) + ".sh";
         setup(variables, 2, child(folder, own), downloads, files);
-        for (String name : SETUP)
-            if (!name.equals(own)) setup(variables, 3, child(folder, name), downloads, files);
+        for (String name : SETUP) if (!name.equals(own)) setup(variables, 3, child(folder, name), downloads, files);
         for (String parent = folder; !parent.isEmpty(); ) {
             parent = Paths.folder(parent);
             boolean found = setup(variables, 4, child(parent, own), downloads, files);
@@ -70,8 +80,7 @@ public final class Settings {
         }
         for (String at = folder; ; at = Paths.folder(at)) {
             boolean found = false;
-            for (String name : TEMPLATES)
-                found |= environment(variables, 5, child(at, name), Kind.TEMPLATE, files);
+            for (String name : TEMPLATES) found |= environment(variables, 5, child(at, name), Kind.TEMPLATE, files);
             if (found || at.isEmpty()) break;
         }
         documentation(variables, folder, example(file));
@@ -81,7 +90,8 @@ public final class Settings {
     private void documentation(Variables variables, String folder, String example) {
         for (String name : texts.names(folder))
             if (name.endsWith(".sh") && starts(name, "launch", "start", "run", "deploy", "quick_start"))
-                variables.addAll(6, script(child(folder, name), Kind.LAUNCH_SCRIPT).assignments());
+                variables.addAll(
+                        6, script(child(folder, name), Kind.LAUNCH_SCRIPT).assignments());
         if (!example.isEmpty()) {
             int count = 0;
             for (String path : texts.paths()) {
@@ -90,7 +100,8 @@ public final class Settings {
                 boolean helm = name.endsWith("values.yaml") && path.contains("helm");
                 if (helm && count++ < MAX_FILES) variables.addAll(7, helm(path));
                 boolean test = name.endsWith(".sh") && path.startsWith(example + "/tests/");
-                if (test && count++ < MAX_FILES) variables.addAll(10, script(path, Kind.TEST).assignments());
+                if (test && count++ < MAX_FILES)
+                    variables.addAll(10, script(path, Kind.TEST).assignments());
             }
         }
         for (String name : texts.names(folder)) readme(variables, 8, child(folder, name));
@@ -116,7 +127,8 @@ public final class Settings {
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         for (String start : List.of("docker-compose", "compose"))
-            if (stem.startsWith(start)) return stem.substring(start.length()).replace('.', '_').replace('-', '_');
+            if (stem.startsWith(start))
+                return stem.substring(start.length()).replace('.', '_').replace('-', '_');
         return "";
     }
 
@@ -146,9 +158,7 @@ public final class Settings {
     private Script script(String path, Kind kind) {
         return scripts.computeIfAbsent(path + "\n" + kind, _ -> {
             Text text = texts.text(path);
-            return text == null
-                    ? new Script(List.of(), List.of(), List.of())
-                    : ScriptReader.read(texts, text, kind);
+            return text == null ? new Script(List.of(), List.of(), List.of()) : ScriptReader.read(texts, text, kind);
         });
     }
 
@@ -199,8 +209,7 @@ public final class Settings {
         return values.computeIfAbsent(path, _ -> {
             List<Assignment> found = new ArrayList<>();
             Text text = texts.text(path);
-            if (text != null)
-                for (Yaml document : YamlReader.read(text).documents()) collectHelm(document, found);
+            if (text != null) for (Yaml document : YamlReader.read(text).documents()) collectHelm(document, found);
             return found;
         });
     }

@@ -13,7 +13,8 @@ public interface LocalLicense {
     LocalLicense NONE = _ -> null;
 
     /// The license of a text, or `null` where it cannot be told.
-    @Nullable Answer read(Text text);
+    @Nullable
+    Answer read(Text text);
 
     /// What a license text is.
     record Answer(LicenseFinding license, Shade shade, boolean copyleft) {}

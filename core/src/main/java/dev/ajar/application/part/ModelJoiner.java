@@ -69,7 +69,8 @@ final class ModelJoiner {
         Variables values = variables;
         if (missing == null || values == null) return mention;
         for (ServiceSeen service : services)
-            for (Map.Entry<String, Workload.Word> setting : service.workload().environment().entrySet()) {
+            for (Map.Entry<String, Workload.Word> setting :
+                    service.workload().environment().entrySet()) {
                 Traced value = setting.getValue().value();
                 boolean handsOn = value.text().equals(String.valueOf(Traced.HOLE))
                         && value.uses().stream().anyMatch(use -> use.variable().equals(missing));
@@ -82,8 +83,14 @@ final class ModelJoiner {
                 List<Use> uses = new ArrayList<>(mention.uses());
                 uses.add(answer.use());
                 return new Mention(
-                        mention.workload(), name, mention.setting(), mention.role(), mention.word(),
-                        mention.serving(), uses, answer.use().kind());
+                        mention.workload(),
+                        name,
+                        mention.setting(),
+                        mention.role(),
+                        mention.word(),
+                        mention.serving(),
+                        uses,
+                        answer.use().kind());
             }
         return mention;
     }
@@ -94,7 +101,8 @@ final class ModelJoiner {
             String missing = mention.missing();
             ModelSeen same = missing == null ? null : joined.get("\n" + missing);
             for (ModelSeen seen : joined.values())
-                if (same == null && seen.mentions.stream().anyMatch(m -> missing != null && missing.equals(m.missing())))
+                if (same == null
+                        && seen.mentions.stream().anyMatch(m -> missing != null && missing.equals(m.missing())))
                     same = seen;
             if (same != null) same.add(mention);
             else if (missing != null && uncovered(mention)) place(mention);
@@ -148,12 +156,13 @@ final class ModelJoiner {
     private String role(ModelSeen seen) {
         ModelName model = seen.model;
         Mention first = seen.first();
-        if (first.role() != null && (first.origin() == Kind.IMAGE_DEFAULT || first.role().equals("llm-adapter")))
-            return first.role();
+        if (first.role() != null
+                && (first.origin() == Kind.IMAGE_DEFAULT || first.role().equals("llm-adapter"))) return first.role();
         String told = null;
         for (Mention mention : seen.mentions) {
             if (told == null) told = mention.role();
-            for (Use use : mention.uses()) if (told == null) told = knowledge.references().role(use.variable());
+            for (Use use : mention.uses())
+                if (told == null) told = knowledge.references().role(use.variable());
         }
         String byName = model == null ? null : knowledge.roles().byModelName(model.name());
         if (byName != null && (byName.equals("rerank") || byName.equals("guardrail"))) return byName;
@@ -175,7 +184,8 @@ final class ModelJoiner {
         if (told == null)
             for (String name : seen.servedBy) {
                 String word = knowledge.roles().byServiceName(name);
-                if (word != null && knowledge.roles().model(word) != null) told = knowledge.roles().model(word);
+                if (word != null && knowledge.roles().model(word) != null)
+                    told = knowledge.roles().model(word);
                 if (word != null && word.equals("guardrail")) told = "guardrail";
             }
         return guarded(seen, told == null ? "llm" : told);
@@ -184,7 +194,8 @@ final class ModelJoiner {
     /// A general model that only a guardrail calls guards.
     private String guarded(ModelSeen seen, String role) {
         if (!role.equals("llm")) return role;
-        boolean named = seen.servedBy.stream().anyMatch(n -> "guardrail".equals(knowledge.roles().byServiceName(n)));
+        boolean named = seen.servedBy.stream()
+                .anyMatch(n -> "guardrail".equals(knowledge.roles().byServiceName(n)));
         return named ? "guardrail" : role;
     }
 }

@@ -49,7 +49,8 @@ public final class Parts {
         Map<String, List<Sign>> signs = new LinkedHashMap<>();
         for (Workload workload : workloads)
             hosted.signs(workload)
-                    .forEach((id, sign) -> signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign));
+                    .forEach((id, sign) ->
+                            signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign));
         PartWriter writer = new PartWriter(knowledge, models, licenses, texts);
         List<Part> parts = new ArrayList<>();
         for (ServiceSeen service : services)
@@ -64,7 +65,9 @@ public final class Parts {
         List<Part> distinct = distinct(parts);
         distinct.sort(Comparator.comparingInt((Part part) -> part.optional() ? 1 : 0)
                 .thenComparingInt(part -> part.loadBearing() ? 0 : 1)
-                .thenComparingInt(part -> knowledge.roles().order(part.roles().isEmpty() ? "" : part.roles().getFirst())));
+                .thenComparingInt(part -> knowledge
+                        .roles()
+                        .order(part.roles().isEmpty() ? "" : part.roles().getFirst())));
         return new Found(distinct, calls);
     }
 
@@ -90,9 +93,11 @@ public final class Parts {
 
     private ServiceSeen seen(Workload workload) {
         ImageName image = null;
-        if (workload.image() != null && workload.image().known()) image = ImageName.of(workload.image().text());
+        if (workload.image() != null && workload.image().known())
+            image = ImageName.of(workload.image().text());
         Match match = image == null ? null : knowledge.components().match(image);
-        Engine engine = match == null ? null : knowledge.engines().byId(match.software().engine());
+        Engine engine =
+                match == null ? null : knowledge.engines().byId(match.software().engine());
         boolean serving = false;
         if (match != null && image != null) {
             String named = RoleFinder.byImageName(match.software(), image);

@@ -34,7 +34,9 @@ public final class Words {
             for (Word word : words) {
                 String text = word.text();
                 boolean line = text.indexOf(' ') > 0
-                        && (text.startsWith("-") || text.contains(" -") || text.equals(words.getFirst().text()))
+                        && (text.startsWith("-")
+                                || text.contains(" -")
+                                || text.equals(words.getFirst().text()))
                         && text.charAt(0) != '{';
                 if (line) flat.addAll(split(word));
                 else flat.add(word);
@@ -92,8 +94,10 @@ public final class Words {
             char c = chars.charAt(i);
             if (quote != 0) {
                 if (c == quote) quote = 0;
-                else if (c == '\\' && quote == '"' && i + 1 < chars.length() && "\"\\$`".indexOf(chars.charAt(i + 1)) >= 0)
-                    word.append(text, ++i);
+                else if (c == '\\'
+                        && quote == '"'
+                        && i + 1 < chars.length()
+                        && "\"\\$`".indexOf(chars.charAt(i + 1)) >= 0) word.append(text, ++i);
                 else word.append(text, i);
             } else if (c == '\'' || c == '"') {
                 quote = c;
