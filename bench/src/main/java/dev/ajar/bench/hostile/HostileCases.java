@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /// All hostile places.
 public final class HostileCases {
-    public static final List<HostileCase> ALL = Stream.of(TreeCases.ALL, HeaderCases.ALL, TextCases.ALL, GitCases.ALL)
+    public static final List<HostileCase> ALL = Stream.of(
+                    TreeCases.ALL, HeaderCases.ALL, TextCases.ALL, ApplicationCases.ALL, GitCases.ALL)
             .flatMap(List::stream)
             .toList();
 
