@@ -36,8 +36,8 @@ public record Statements(
         List<SubjectMention> named = subjects.read();
         return new Statements(
                 resolved(new LicenseStatements(subjects.known()).read(blocks), setting.naming()),
-                List.of(),
-                List.of(),
+                new OpennessClaims(subjects).read(blocks),
+                new PartMentions(subjects, setting).read(blocks, tables),
                 named,
                 List.of(),
                 document.length() > Prose.MAX_CHARACTERS);
