@@ -1,19 +1,25 @@
 package dev.ajar;
 
 import dev.ajar.assembly.Assembly;
-import dev.ajar.assembly.KnownTerms;
 import dev.ajar.assembly.Lineage;
 import dev.ajar.assembly.Seen;
+import dev.ajar.assembly.TermsFacts;
 import dev.ajar.catalog.Catalog;
 import dev.ajar.finding.Finder;
 import dev.ajar.finding.Finders;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.license.KnownConditions;
 import dev.ajar.finding.license.LicenseReader;
+import dev.ajar.framework.Framework;
+import dev.ajar.framework.Frameworks;
+import dev.ajar.framework.Judged;
+import dev.ajar.framework.KnownTerms;
+import dev.ajar.framework.LicenseTags;
 import dev.ajar.internal.HomeName;
 import dev.ajar.license.LicenseMatcher;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Issue;
+import dev.ajar.model.Judgement;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
@@ -25,6 +31,7 @@ import dev.ajar.source.Sources;
 import dev.ajar.source.catalog.CatalogSubject;
 import dev.ajar.source.catalog.CatalogSubjects;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +41,13 @@ final class Pipeline implements Assessor {
     private final List<Finder> finders;
     private final Assembly assembly;
     private final Catalog catalog;
+    private final LicenseTags tags;
 
-    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog) {
+    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog, LicenseTags tags) {
         this.finders = List.copyOf(finders);
         this.assembly = assembly;
         this.catalog = catalog;
+        this.tags = tags;
     }
 
     /// All sources, finders and knowledge that come with this program.
@@ -47,8 +56,8 @@ final class Pipeline implements Assessor {
         Catalog catalog = Catalog.load();
         LicenseReader reader =
                 new LicenseReader(() -> new LicenseMatcher(known.index()), new KnownConditions(known.terms()));
-        Assembly assembly = new Assembly(new KnownTerms(known.terms(), known.names()), lineage(catalog));
-        return new Pipeline(Finders.all(reader, known.names()), assembly, catalog);
+        Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
+        return new Pipeline(Finders.all(reader, known.names()), assembly, catalog, new KnownTerms(known.terms()));
     }
 
     private static Lineage lineage(Catalog catalog) {
@@ -67,11 +76,11 @@ final class Pipeline implements Assessor {
         boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
         if (!readable) {
             Optional<CatalogSubject> known = new CatalogSubjects(catalog).observe(place);
-            if (known.isPresent()) return recorded(known.get());
+            if (known.isPresent()) return judged(recorded(known.get()), options);
             throw new PlaceException(place, unknown(place), null);
         }
         try (Snapshot snapshot = Sources.open(place, Options.USUAL.excluding(options.exclude()))) {
-            return assess(place, snapshot, options);
+            return judged(assess(place, snapshot, options), options);
         } catch (NothingToRead e) {
             throw new PlaceException(place, String.valueOf(e.getMessage()), e);
         }
@@ -147,6 +156,20 @@ final class Pipeline implements Assessor {
                                     + "); the rest goes on, please report this")),
                     true);
         }
+    }
+
+    private Report judged(Report report, AssessOptions options) throws IOException {
+        Path folder = options.frameworksDir();
+        Frameworks all = folder == null ? Frameworks.load() : Frameworks.load(folder);
+        List<Framework> chosen = all.select(String.join(",", options.frameworks()));
+        List<Assessment> assessments = new ArrayList<>();
+        for (Assessment a : report.assessments()) {
+            long start = System.nanoTime();
+            List<Judgement> judgements = Frameworks.judge(chosen, Judged.of(a.components()), tags);
+            options.meter().judged(judgements.size(), System.nanoTime() - start);
+            assessments.add(a.judged(judgements));
+        }
+        return new Report(report.source(), assessments, report.issues());
     }
 
     private static boolean wanted(Assessment assessment, AssessOptions options) {

@@ -123,6 +123,7 @@ final class Parts {
         Set<String> urls = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> files = new LinkedHashMap<>();
         for (Hit hit : sorted) {
             PartSeen part = hit.part();
             boolean same = part.status() == status || (status == Status.GATED && part.status() == Status.LINKED);
@@ -130,7 +131,9 @@ final class Parts {
             urls.addAll(part.urls());
             if (evidence.size() < EVIDENCE) evidence.add(part.evidence());
             part.facts().forEach(facts::putIfAbsent);
+            if (part.facts().containsKey("format")) files.put(part.path(), part.facts());
         }
+        facts.putAll(WeightFacts.merge(files));
         String subkind = first.subkind();
         if (kind == ComponentKind.DATA_INFORMATION)
             subkind = Depth.deepest(hits.stream().map(Hit::part).toList());

@@ -34,4 +34,9 @@ public record Assessment(
             List<Issue> issues) {
         this(subject, openness, components, conditions, findings, judgements, issues, null);
     }
+
+    /// The same with the verdicts of frameworks.
+    public Assessment judged(List<Judgement> verdicts) {
+        return new Assessment(subject, openness, components, conditions, findings, verdicts, issues, application);
+    }
 }

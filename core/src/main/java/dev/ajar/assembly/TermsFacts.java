@@ -14,11 +14,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the license index knows, in the words of the model.
-public final class KnownTerms implements LicenseFacts {
+public final class TermsFacts implements LicenseFacts {
     private final TermsIndex terms;
     private final LicenseNames names;
 
-    public KnownTerms(TermsIndex terms, LicenseNames names) {
+    public TermsFacts(TermsIndex terms, LicenseNames names) {
         this.terms = terms;
         this.names = names;
     }
