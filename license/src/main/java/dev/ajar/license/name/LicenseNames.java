@@ -1,6 +1,6 @@
 package dev.ajar.license.name;
 
-import dev.ajar.license.terms.SectionFile;
+import dev.ajar.license.terms.IndexSection;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class LicenseNames {
 
     /// Names from the knowledge that this program comes with.
     public static LicenseNames load() {
-        return read(SectionFile.section("names"));
+        return read(IndexSection.of("names"));
     }
 
     /// What a declared license stands for: an SPDX id or expression in any case, a Hub id, a name in prose, an address.

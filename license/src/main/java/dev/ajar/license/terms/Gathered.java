@@ -26,6 +26,14 @@ final class Gathered {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Clause>> signals = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /// A clause that may say a condition.
+    ///
+    /// @param order place of its rule in the rule book; earlier rules say it better
+    /// @param title whether it is a heading, which names more than it says
+    record Candidate(
+            String kind, @Nullable String mode, @Nullable Object value, int order, boolean title, Clause clause) {}
 
     Gathered(Lines lines) {
         this.lines = lines;
@@ -36,6 +44,9 @@ final class Gathered {
         int from = words.start(hit.start());
         int to = words.end(hit.end() - 1);
         Clause clause = lines.clause(sentence, from, to);
+        if (rule.kind() != null && rule.read() == Rule.Read.NOTHING)
+            candidates.add(new Candidate(
+                    rule.kind(), rule.mode(), rule.conditionValue(), rule.order(), sentence.title(), clause));
         if ("policy-list".equals(rule.signal()) && !sentence.banned()) return;
         if (rule.signal() != null)
             signals.computeIfAbsent(rule.signal(), s -> new ArrayList<>()).add(clause);
@@ -47,7 +58,12 @@ final class Gathered {
                 if (quote == null) return;
                 values.add(rule.prefix() + ("naming_prefix".equals(rule.field()) ? quote : "\"" + quote + "\""));
             }
-            case PLACE -> values.addAll(RuleBook.matching(book.places, words, PhraseSet.keys(words)));
+            case PLACE -> {
+                values.addAll(RuleBook.matching(book.places, words, PhraseSet.keys(words)));
+                if (values.isEmpty()) return;
+                Phrase.Hit place = book.place(values.getFirst(), words);
+                clause = lines.clause(sentence, words.start(place.start()), words.end(place.end() - 1));
+            }
         }
         for (String value : values) {
             Object conditionValue = rule.read() == Rule.Read.NOTHING ? rule.conditionValue() : unquoted(value);
@@ -56,6 +72,9 @@ final class Gathered {
                     : condition(rule.kind(), conditionValue, null, rule.mode(), null, clause);
             findings.add(
                     new Finding(rule.order(), rule.field(), rule.field() == null ? null : value, condition, clause));
+            if (rule.kind() != null && rule.read() != Rule.Read.NOTHING)
+                candidates.add(new Candidate(
+                        rule.kind(), rule.mode(), unquoted(value), rule.order(), sentence.title(), clause));
             if (rule.many() && rule.field() != null) seen.add(rule.field());
         }
     }
@@ -66,6 +85,13 @@ final class Gathered {
         TermCondition condition = display
                 ? condition("naming", null, null, "display-above-threshold", null, clause)
                 : condition(threshold.kind(), limit.value(), limit.unit(), null, limit.effect(), clause);
+        candidates.add(new Candidate(
+                display ? "naming" : threshold.kind(),
+                display ? "display-above-threshold" : null,
+                limit.value(),
+                0,
+                false,
+                clause));
         String field = threshold.field();
         String stem = field.substring(0, field.indexOf('_'));
         findings.add(new Finding(0, field, limit.value(), condition, clause));
@@ -81,8 +107,13 @@ final class Gathered {
     void law(String law, Sentence sentence, Phrase.Hit hit) {
         Words words = sentence.words();
         Clause clause = lines.clause(sentence, words.start(hit.start()), words.end(hit.end() - 1));
+        candidates.add(new Candidate("governing-law", null, law, 0, false, clause));
         findings.add(new Finding(
                 0, "governing_law", law, condition("governing-law", law, null, null, null, clause), clause));
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
     }
 
     private void put(String field, @Nullable Object value, Clause clause) {

@@ -55,6 +55,13 @@ final class RuleBook {
         return last != null;
     }
 
+    /// Where a territory is named first.
+    Phrase.Hit place(String name, Words words) {
+        return places.getOrDefault(name, PhraseSet.EMPTY)
+                .find(words, PhraseSet.keys(words))
+                .getFirst();
+    }
+
     /// Whether the sentence explains a term or limits liability: neither says what may be done.
     boolean explains(Words words, Set<String> keys) {
         return defines(words) || disclaimer.isIn(words, keys);

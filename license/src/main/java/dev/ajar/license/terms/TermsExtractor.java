@@ -28,7 +28,7 @@ public final class TermsExtractor {
 
     /// An extractor from the knowledge that this program comes with.
     public static TermsExtractor load() {
-        return read(SectionFile.section("extract"));
+        return read(IndexSection.of("extract"));
     }
 
     public Extraction extract(CharSequence text) {
@@ -37,6 +37,15 @@ public final class TermsExtractor {
 
     /// Reads a part of a text, such as the words added to a known license; lines and offsets are those of the text.
     public Extraction extract(CharSequence text, int from, int to) {
+        return gather(text, from, to).extraction(to - from <= MAX_LENGTH);
+    }
+
+    /// Every clause that may say a condition, in reading order.
+    List<Gathered.Candidate> candidates(CharSequence text, int from, int to) {
+        return gather(text, from, to).candidates();
+    }
+
+    private Gathered gather(CharSequence text, int from, int to) {
         int end = Math.min(to, from + MAX_LENGTH);
         Gathered gathered = new Gathered(new Lines(text));
         List<Sentence> sentences = sentences(text, from, end);
@@ -45,7 +54,7 @@ public final class TermsExtractor {
             Words next = i + 1 < sentences.size() ? sentences.get(i + 1).words() : null;
             read(text, sentence, next, gathered);
         }
-        return gathered.extraction(end == to);
+        return gathered;
     }
 
     private List<Sentence> sentences(CharSequence text, int from, int to) {

@@ -38,7 +38,7 @@ public final class TermsIndex {
 
     /// Terms from the knowledge that this program comes with.
     public static TermsIndex load() {
-        return read(SectionFile.section("terms"));
+        return read(IndexSection.of("terms"));
     }
 
     /// The terms of a license, in any case; `null` where nothing is known about the id.
