@@ -10,16 +10,14 @@ import dev.ajar.finding.Finders;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.license.KnownConditions;
 import dev.ajar.finding.license.LicenseReader;
-import dev.ajar.framework.Framework;
-import dev.ajar.framework.Frameworks;
-import dev.ajar.framework.Judged;
 import dev.ajar.framework.KnownTerms;
 import dev.ajar.framework.LicenseTags;
+import dev.ajar.internal.DataException;
 import dev.ajar.internal.HomeName;
 import dev.ajar.license.LicenseMatcher;
+import dev.ajar.license.name.LicenseNames;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Issue;
-import dev.ajar.model.Judgement;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
@@ -41,12 +39,14 @@ final class Pipeline implements Assessor {
     private final List<Finder> finders;
     private final Assembly assembly;
     private final Catalog catalog;
+    private final LicenseNames names;
     private final LicenseTags tags;
 
-    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog, LicenseTags tags) {
+    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog, LicenseNames names, LicenseTags tags) {
         this.finders = List.copyOf(finders);
         this.assembly = assembly;
         this.catalog = catalog;
+        this.names = names;
         this.tags = tags;
     }
 
@@ -57,7 +57,8 @@ final class Pipeline implements Assessor {
         LicenseReader reader =
                 new LicenseReader(() -> new LicenseMatcher(known.index()), new KnownConditions(known.terms()));
         Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
-        return new Pipeline(Finders.all(reader, known.names()), assembly, catalog, new KnownTerms(known.terms()));
+        return new Pipeline(
+                Finders.all(reader, known.names()), assembly, catalog, known.names(), new KnownTerms(known.terms()));
     }
 
     private static Lineage lineage(Catalog catalog) {
@@ -73,20 +74,24 @@ final class Pipeline implements Assessor {
 
     @Override
     public Report assess(String place, AssessOptions options) throws IOException {
+        Judging judging = Judging.of(options, tags);
+        Optional<RecordPlace> record = RecordPlace.at(place, names);
+        if (record.isPresent()) return recorded(record.get(), judging);
         boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
         if (!readable) {
+            Catalog catalog = catalog(options);
             Optional<CatalogSubject> known = new CatalogSubjects(catalog).observe(place);
-            if (known.isPresent()) return judged(recorded(known.get()), options);
-            throw new PlaceException(place, unknown(place), null);
+            if (known.isPresent()) return recorded(known.get(), judging);
+            throw new PlaceException(place, unknown(place, catalog), null);
         }
         try (Snapshot snapshot = Sources.open(place, Options.USUAL.excluding(options.exclude()))) {
-            return judged(assess(place, snapshot, options), options);
+            return judged(assess(place, snapshot, options), judging);
         } catch (NothingToRead e) {
             throw new PlaceException(place, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private String unknown(String place) {
+    private static String unknown(String place, Catalog catalog) {
         List<String> near = catalog.suggestions(place);
         return "'" + place
                 + "': no such file or folder, and no name of the catalog; expected a folder, a clone, a recorded"
@@ -94,9 +99,26 @@ final class Pipeline implements Assessor {
                 + (near.isEmpty() ? "see `ajar catalog list`" : "did you mean " + String.join(", ", near) + "?");
     }
 
-    private Report recorded(CatalogSubject known) {
+    private Report recorded(CatalogSubject known, Judging judging) {
         Assessment assessment = assembly.recorded(known.subject(), known.components(), known.issues());
-        return new Report(known.source(), List.of(assessment), List.of());
+        return new Report(known.source(), List.of(judging.judge(assessment)), List.of());
+    }
+
+    private Report recorded(RecordPlace known, Judging judging) {
+        Assessment assessment =
+                assembly.recorded(known.subject(), known.record().components(), List.of());
+        return new Report(
+                known.source(), List.of(judging.judge(assessment, known.record().judged())), List.of());
+    }
+
+    private Catalog catalog(AssessOptions options) throws IOException {
+        Path folder = options.catalogDir();
+        if (folder == null) return catalog;
+        try {
+            return Catalog.load(folder);
+        } catch (DataException e) {
+            throw new PlaceException(folder.toString(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Report assess(String place, Snapshot snapshot, AssessOptions options) {
@@ -158,18 +180,11 @@ final class Pipeline implements Assessor {
         }
     }
 
-    private Report judged(Report report, AssessOptions options) throws IOException {
-        Path folder = options.frameworksDir();
-        Frameworks all = folder == null ? Frameworks.load() : Frameworks.load(folder);
-        List<Framework> chosen = all.select(String.join(",", options.frameworks()));
-        List<Assessment> assessments = new ArrayList<>();
-        for (Assessment a : report.assessments()) {
-            long start = System.nanoTime();
-            List<Judgement> judgements = Frameworks.judge(chosen, Judged.of(a.components()), tags);
-            options.meter().judged(judgements.size(), System.nanoTime() - start);
-            assessments.add(a.judged(judgements));
-        }
-        return new Report(report.source(), assessments, report.issues());
+    private static Report judged(Report report, Judging judging) {
+        return new Report(
+                report.source(),
+                report.assessments().stream().map(judging::judge).toList(),
+                report.issues());
     }
 
     private static boolean wanted(Assessment assessment, AssessOptions options) {

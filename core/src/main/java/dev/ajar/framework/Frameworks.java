@@ -45,6 +45,23 @@ public final class Frameworks {
         return new Frameworks(builtIn());
     }
 
+    /// The built-in frameworks that [#select] would choose; files that are not asked for are not read.
+    ///
+    /// @throws IllegalArgumentException naming what is not known, and what is
+    public static List<Framework> chosen(String wanted) {
+        if (wanted.isBlank()) return builtIn();
+        List<String> ids = java.util.Arrays.stream(wanted.split(",", -1))
+                .map(one -> one.strip() + "@")
+                .map(one -> one.substring(0, one.indexOf('@')))
+                .toList();
+        List<String> files = ALL.stream()
+                .filter(file -> ids.stream().anyMatch(id -> file.startsWith(id + "-")))
+                .toList();
+        if (!ids.stream().allMatch(id -> files.stream().anyMatch(file -> file.startsWith(id + "-"))))
+            return load().select(wanted);
+        return new Frameworks(files.stream().map(Frameworks::read).toList()).select(wanted);
+    }
+
     /// The built-in frameworks and the `*.yaml` files of a folder.
     ///
     /// @throws IOException if the folder cannot be read
@@ -101,9 +118,11 @@ public final class Frameworks {
     }
 
     private static List<Framework> builtIn() {
-        return ALL.stream()
-                .map(name -> FrameworkReader.read(name + ".yaml", resource(name + ".yaml")))
-                .toList();
+        return ALL.stream().map(Frameworks::read).toList();
+    }
+
+    private static Framework read(String name) {
+        return FrameworkReader.read(name + ".yaml", resource(name + ".yaml"));
     }
 
     private static String resource(String name) {

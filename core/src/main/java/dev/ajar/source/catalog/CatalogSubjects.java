@@ -58,7 +58,7 @@ public final class CatalogSubjects {
     }
 
     static String label(RecordedLicense recorded) {
-        return "recorded " + recorded.date();
+        return recorded.date().equals("undated") ? "recorded, date not known" : "recorded " + recorded.date();
     }
 
     private static Component with(Component component, String fact, String value) {

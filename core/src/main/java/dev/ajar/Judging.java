@@ -1,0 +1,58 @@
+package dev.ajar;
+
+import dev.ajar.framework.Framework;
+import dev.ajar.framework.Frameworks;
+import dev.ajar.framework.Judged;
+import dev.ajar.framework.LicenseTags;
+import dev.ajar.internal.DataException;
+import dev.ajar.model.Assessment;
+import dev.ajar.model.Judgement;
+import dev.ajar.model.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Adds the verdicts of the frameworks to an assessment. Frameworks judge models; other subjects have none.
+final class Judging {
+    private final List<Framework> frameworks;
+    private final LicenseTags tags;
+    private final Meter meter;
+
+    private Judging(List<Framework> frameworks, LicenseTags tags, Meter meter) {
+        this.frameworks = frameworks;
+        this.tags = tags;
+        this.meter = meter;
+    }
+
+    /// The frameworks that a run asked for.
+    ///
+    /// @throws PlaceException if a framework is not known, or a file of the user's own folder is wrong
+    static Judging of(AssessOptions options, LicenseTags tags) throws IOException {
+        Path folder = options.frameworksDir();
+        String wanted = String.join(",", options.frameworks());
+        try {
+            List<Framework> chosen = folder == null
+                    ? Frameworks.chosen(wanted)
+                    : Frameworks.load(folder).select(wanted);
+            return new Judging(chosen, tags, options.meter());
+        } catch (IllegalArgumentException | DataException e) {
+            throw new PlaceException(folder == null ? wanted : folder.toString(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// With what the components show.
+    Assessment judge(Assessment assessment) {
+        return judge(assessment, null);
+    }
+
+    /// With what a record says besides.
+    Assessment judge(Assessment assessment, @Nullable Judged recorded) {
+        if (assessment.subject().kind() != Subject.Kind.MODEL) return assessment;
+        long start = System.nanoTime();
+        Judged subject = recorded == null ? Judged.of(assessment.components()) : recorded;
+        List<Judgement> judgements = Frameworks.judge(frameworks, subject, tags);
+        meter.judged(judgements.size(), System.nanoTime() - start);
+        return assessment.judged(judgements);
+    }
+}
