@@ -1,6 +1,7 @@
 package dev.ajar.application;
 
 import dev.ajar.application.knowledge.ModelKnowledge;
+import dev.ajar.application.knowledge.ModelNames;
 import dev.ajar.catalog.Catalog;
 import dev.ajar.catalog.Listing;
 import dev.ajar.catalog.RecordedLicense;
@@ -26,6 +27,7 @@ public final class CatalogModels implements ModelKnowledge {
     private static final int MOST = 4;
 
     private final Catalog catalog;
+    private final ModelNames names = ModelNames.load();
     private final Function<String, Shade> shades;
     private final Map<String, Optional<ModelFacts>> known = new HashMap<>();
     private @Nullable List<Listing> open;
@@ -46,6 +48,36 @@ public final class CatalogModels implements ModelKnowledge {
     }
 
     private @Nullable ModelFacts find(String hub, String name) {
+        ModelNames.Statement said = names.statement(name);
+        if (said != null) {
+            Shade shade = shade(said.shade());
+            return new ModelFacts(
+                    name,
+                    said.license(),
+                    shade,
+                    shade,
+                    "",
+                    List.of(),
+                    said.says() + ", " + said.grade(),
+                    said.source() + ", " + said.checked(),
+                    null);
+        }
+        if (hub.equals("ollama")) {
+            ModelNames.Ollama known = names.ollama(name);
+            ModelFacts facts = known == null ? null : find("huggingface", known.model());
+            return known == null || facts == null
+                    ? null
+                    : new ModelFacts(
+                            facts.id(),
+                            facts.license(),
+                            facts.declared(),
+                            facts.concluded(),
+                            facts.role(),
+                            facts.bases(),
+                            "stands for " + known.model() + " (" + known.grade() + "): " + facts.because(),
+                            facts.source(),
+                            null);
+        }
         String id = hub.equals("url") ? repository(name) : name;
         if (id == null) return null;
         RecordedLicense row = catalog.recordedLicense(id).orElse(null);
@@ -81,7 +113,21 @@ public final class CatalogModels implements ModelKnowledge {
         String because =
                 (license == null ? "no license is recorded" : license + " as recorded, " + row.grade()) + flows;
         String source = (row.sources().isEmpty() ? "catalog" : row.sources().getFirst()) + ", " + row.date();
-        return new ModelFacts(row.hubId(), license, declared, concluded, row.role(), bases, because, source, null);
+        return new ModelFacts(
+                row.hubId(),
+                license,
+                declared,
+                concluded,
+                row.kind().equals("adapter") ? "llm-adapter" : row.role(),
+                bases,
+                because,
+                source,
+                null);
+    }
+
+    private static Shade shade(String wire) {
+        for (Shade shade : Shade.values()) if (shade.wire().equals(wire)) return shade;
+        return Shade.UNKNOWN;
     }
 
     /// The Hub id an address of a file belongs to, or `null`.

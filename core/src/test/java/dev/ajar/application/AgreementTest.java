@@ -18,7 +18,7 @@ class AgreementTest {
             Map.entry("service verdict", 95),
             Map.entry("model found, easy", 100),
             Map.entry("model found, hard", 75),
-            Map.entry("model found, hidden", 0),
+            Map.entry("model found, hidden", 50),
             Map.entry("model role", 95),
             Map.entry("model verdict", 90),
             Map.entry("hosted service", 100),

@@ -17,7 +17,7 @@ public final class ImageDefaults {
     /// @param image path of the image, without host and tag
     /// @param hub `huggingface`, `url` …
     /// @param variables settings that replace the default
-    /// @param flags that replace the default
+    /// @param when component names it is bound to; empty where it is always loaded
     /// @param source `owner/name@commit:path`
     /// @param how a reader found it, in words
     public record Default(
@@ -26,7 +26,7 @@ public final class ImageDefaults {
             String hub,
             String role,
             List<String> variables,
-            List<String> flags,
+            List<String> when,
             String source,
             int line,
             String how) {}
@@ -42,7 +42,7 @@ public final class ImageDefaults {
                         e.string("hub"),
                         e.string("role"),
                         Resources.strings(e, "variables"),
-                        Resources.strings(e, "flags"),
+                        Resources.strings(e, "when"),
                         e.string("source"),
                         e.string("line").isEmpty() ? 0 : Integer.parseInt(e.string("line")),
                         e.string("how")));

@@ -19,6 +19,8 @@ public final class Roles {
     private final Map<String, List<String>> serviceWords = new LinkedHashMap<>();
     private final Map<String, List<String>> modelWords = new LinkedHashMap<>();
 
+    private final Map<String, List<String>> storeWords = new LinkedHashMap<>();
+
     public static Roles load() {
         Roles roles = new Roles();
         Yaml file = Resources.read("roles.yaml");
@@ -29,6 +31,8 @@ public final class Roles {
         }
         for (Yaml rule : Yaml.items(file.get("service-words")))
             roles.serviceWords.put(rule.string("role"), Resources.strings(rule, "words"));
+        for (Yaml rule : Yaml.items(file.get("store-words")))
+            roles.storeWords.put(rule.string("role"), Resources.strings(rule, "words"));
         for (Yaml rule : Yaml.items(file.get("model-words")))
             roles.modelWords.put(rule.string("role"), Resources.strings(rule, "words"));
         return roles;
@@ -67,6 +71,14 @@ public final class Roles {
     public @Nullable String byServiceName(String name) {
         List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split("[-_./ ]", -1));
         for (Map.Entry<String, List<String>> rule : serviceWords.entrySet())
+            for (String word : rule.getValue()) if (words.contains(word)) return rule.getKey();
+        return null;
+    }
+
+    /// The role of a store that the setting tells through which it is called, or `null`.
+    public @Nullable String byStoreWord(String setting) {
+        List<String> words = Arrays.asList(setting.toLowerCase(Locale.ROOT).split("_", -1));
+        for (Map.Entry<String, List<String>> rule : storeWords.entrySet())
             for (String word : rule.getValue()) if (words.contains(word)) return rule.getKey();
         return null;
     }

@@ -115,7 +115,7 @@ final class HostedFinder {
 
     /// The hosted service that serves a model a workload names, or `null`.
     @Nullable
-    Hosted provider(ServiceSeen service, Mention mention, ModelName model) {
+    Hosted provider(ServiceSeen service, Mention mention, ModelName model, boolean onRecord) {
         Workload workload = service.workload();
         for (Map.Entry<String, Word> setting : workload.environment().entrySet())
             if (knowledge.references().contains("provider-names", setting.getKey())) {
@@ -128,6 +128,11 @@ final class HostedFinder {
             for (String prefix : sign.service().prefixes()) if (upper.startsWith(prefix + "_")) return sign.service();
             if (sign.service().serves(model.name())) return sign.service();
         }
+        // An endpoint of a service that serves many models, and a model that nothing here serves.
+        List<Sign> endpoints = signs.values().stream().filter(Sign::strong).toList();
+        String role = mention.role() == null ? "llm" : mention.role();
+        if (endpoints.size() == 1 && endpoints.getFirst().service().roles().contains(role) && !onRecord)
+            return endpoints.getFirst().service();
         if (!model.hub().isEmpty()) return null;
         Hosted only = knowledge.hosted().byModel(model.name());
         return only == null || elsewhere(workload, only) ? null : only;

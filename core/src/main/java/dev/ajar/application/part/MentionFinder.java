@@ -70,7 +70,7 @@ final class MentionFinder {
         if (mentions.stream().noneMatch(Mention::serving)) {
             List<ImageDefaults.Default> defaults =
                     image == null ? List.of() : knowledge.imageDefaults().of(image);
-            mentions.addAll(fromImage(workload, defaults));
+            mentions.addAll(fromImage(workload, defaults, servingImage));
         }
         boolean any = mentions.stream().anyMatch(Mention::serving);
         workload.environment().forEach((name, value) -> {
@@ -174,9 +174,22 @@ final class MentionFinder {
         return found;
     }
 
-    private List<Mention> fromImage(Workload workload, List<ImageDefaults.Default> defaults) {
+    /// Whether a component setting chooses one of these components.
+    private boolean chosen(Workload workload, List<String> components) {
+        for (Map.Entry<String, Word> setting : workload.environment().entrySet())
+            for (String ending : knowledge.references().list("component-endings"))
+                if (setting.getKey().endsWith(ending)
+                        && components.contains(setting.getValue().text())) return true;
+        return false;
+    }
+
+    private List<Mention> fromImage(Workload workload, List<ImageDefaults.Default> defaults, boolean servingImage) {
         List<Mention> found = new ArrayList<>();
         for (ImageDefaults.Default known : defaults) {
+            // A default of a service that does not serve by itself names what another one serves.
+            boolean named = known.how().startsWith("default of") || known.how().startsWith("constant");
+            if (named && known.when().isEmpty() && !servingImage) continue;
+            if (!known.when().isEmpty() && !chosen(workload, known.when())) continue;
             Use.Other fallback =
                     new Use.Other(known.model(), Kind.IMAGE_DEFAULT, new Place(known.source(), known.line()));
             Word set = null;

@@ -115,7 +115,7 @@ final class ModelJoiner {
             served.add(mention);
             return;
         }
-        Hosted provider = hosted.provider(service, mention, model);
+        Hosted provider = hosted.provider(service, mention, model, models.about(model.hub(), model.name()) != null);
         if (provider != null) {
             ModelSeen seen = place(with(mention, new ModelName(provider.id(), model.name(), "")));
             seen.servedBy.clear();
@@ -169,6 +169,8 @@ final class ModelJoiner {
         ModelFacts facts = model == null ? null : models.about(model.hub(), model.name());
         if (facts != null && !facts.role().isEmpty()) return guarded(seen, facts.role());
         if (byName != null) return byName;
+        String client = client(seen);
+        if (client != null) return client;
         for (ServiceSeen service : services)
             if (seen.servedBy.contains(service.name()) && service.match() != null) {
                 List<String> roles = service.match().software().roles();
@@ -189,6 +191,19 @@ final class ModelJoiner {
                 if (word != null && word.equals("guardrail")) told = "guardrail";
             }
         return guarded(seen, told == null ? "llm" : told);
+    }
+
+    /// The role that a client's own image tells: what only a microservice for vision calls sees.
+    private @Nullable String client(ModelSeen seen) {
+        for (ServiceSeen service : services) {
+            if (!seen.referencedBy.contains(service.name()) || service.match() == null || service.image() == null)
+                continue;
+            String role = RoleFinder.byImageName(service.match().software(), service.image());
+            if (role == null || !role.endsWith("-microservice") || role.equals("llm-microservice")) continue;
+            String model = role.substring(0, role.length() - "-microservice".length());
+            if (knowledge.roles().serving(model) != null) return model;
+        }
+        return null;
     }
 
     /// A general model that only a guardrail calls guards.

@@ -83,8 +83,9 @@ public final class Parts {
 
     private static boolean optional(ModelSeen model, List<Workload> workloads) {
         boolean any = false;
+        java.util.Set<String> by = model.servedBy.isEmpty() ? model.referencedBy : model.servedBy;
         for (Workload workload : workloads)
-            if (model.servedBy.contains(workload.name()) || model.referencedBy.contains(workload.name())) {
+            if (by.contains(workload.name())) {
                 if (!workload.optional()) return false;
                 any = true;
             }

@@ -97,6 +97,11 @@ final class RoleFinder {
             return word != null ? word : service.image() == null ? "orchestrator" : "tool-microservice";
         }
         List<String> possible = software.roles();
+        for (Call call : calls)
+            if (call.to().equals(service.name())) {
+                String told = roles.byStoreWord(call.through());
+                if (told != null && possible.contains(told)) return told;
+            }
         if (possible.contains("vector-db") && vectors(service, software)) return "vector-db";
         if (word != null && possible.contains(word)) return word;
         return possible.isEmpty() ? (word == null ? "tool-microservice" : word) : possible.getFirst();
