@@ -2,19 +2,21 @@ package dev.ajar;
 
 import dev.ajar.license.LicenseIndex;
 import dev.ajar.license.name.LicenseNames;
+import dev.ajar.license.terms.TermsExtractor;
 import dev.ajar.license.terms.TermsIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /// What is known about licenses: texts to match, names people use, and what each license asks.
-record LicenseKnowledge(LicenseIndex index, LicenseNames names, TermsIndex terms) {
+record LicenseKnowledge(LicenseIndex index, LicenseNames names, TermsIndex terms, TermsExtractor extractor) {
     /// The index that this program comes with.
     static LicenseKnowledge load() {
         try {
             LicenseIndex index = LicenseIndex.load();
             return new LicenseKnowledge(
-                    index, LicenseNames.read(section(index, "names")), TermsIndex.read(section(index, "terms")));
+                    index, LicenseNames.read(section(index, "names")), TermsIndex.read(section(index, "terms")),
+                    TermsExtractor.read(section(index, "extract")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
