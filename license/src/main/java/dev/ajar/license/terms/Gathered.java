@@ -59,7 +59,7 @@ final class Gathered {
                 values.add(rule.prefix() + ("naming_prefix".equals(rule.field()) ? quote : "\"" + quote + "\""));
             }
             case PLACE -> {
-                values.addAll(RuleBook.matching(book.places, words, PhraseSet.keys(words)));
+                values.addAll(RuleBook.matching(book.places, words));
                 if (values.isEmpty()) return;
                 Phrase.Hit place = book.place(values.getFirst(), words);
                 clause = lines.clause(sentence, words.start(place.start()), words.end(place.end() - 1));

@@ -1,7 +1,9 @@
 package dev.ajar.license.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// A pattern of words, matched in time linear in the sentence.
 ///
@@ -10,7 +12,16 @@ import java.util.List;
 /// phrase is written as it is.
 final class Phrase {
     /// @param gap how many words may stand before it
-    private record Element(List<List<String>> choices, int gap) {}
+    private record Element(List<Choice> choices, int gap) {}
+
+    /// Words in a row, as numbers of the vocabulary.
+    private static final class Choice {
+        final int[] numbers;
+
+        Choice(int[] numbers) {
+            this.numbers = numbers;
+        }
+    }
 
     /// Where a phrase was found: from the word `start` to before the word `end`.
     record Hit(int start, int end) {}
@@ -19,62 +30,59 @@ final class Phrase {
     private final List<Element> elements;
     private final String spelled;
 
-    Phrase(String spelled) {
+    Phrase(String spelled, Vocabulary vocabulary) {
         this.spelled = spelled;
         List<Element> parsed = new ArrayList<>();
         int gap = 0;
-        for (String part : spelled.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+", -1)) {
+        for (String part : split(spelled.toLowerCase(Locale.ROOT), ' ')) {
             if (part.startsWith("..")) {
                 gap = Integer.parseInt(part.substring(2));
                 continue;
             }
-            List<List<String>> choices = new ArrayList<>();
-            for (String choice : part.split("\\|", -1)) choices.add(words(choice));
-            parsed.add(new Element(List.copyOf(choices), gap));
+            List<Choice> choices = new ArrayList<>();
+            for (String choice : split(part, '|')) choices.add(choice(choice, vocabulary));
+            parsed.add(new Element(choices, gap));
             gap = 0;
         }
         if (parsed.isEmpty()) throw new IllegalArgumentException("phrase without words: " + spelled);
         this.elements = List.copyOf(parsed);
     }
 
-    private static List<String> words(String choice) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < choice.length(); i++) {
-            char c = choice.charAt(i);
-            if ((c == '_' || Words.han(c)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (Words.han(c)) words.add(String.valueOf(c));
-            else if (c != '_') word.append(c);
+    private static List<String> split(String text, char at) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) != at) continue;
+            if (i > start) parts.add(text.substring(start, i));
+            start = i + 1;
         }
-        if (!word.isEmpty()) words.add(word.toString());
-        if (words.isEmpty()) throw new IllegalArgumentException("empty choice in a phrase");
-        return List.copyOf(words);
+        return parts;
     }
 
-    /// The first letters of the words with which it can begin; `#` for a number.
-    List<String> keys() {
-        return elements.getFirst().choices().stream()
-                .map(choice -> key(choice.getFirst()))
-                .toList();
-    }
-
-    /// Phrases and words with the same key can meet.
-    static String key(String word) {
-        if (isNumber(word) || word.equals("#")) return "#";
-        String stem = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-        return stem.length() <= 2 ? stem : stem.substring(0, 2);
+    private static Choice choice(String spelled, Vocabulary vocabulary) {
+        int[] numbers = new int[spelled.length()];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= spelled.length(); i++) {
+            boolean end = i == spelled.length();
+            boolean han = !end && Words.han(spelled.charAt(i));
+            if (!end && !han && spelled.charAt(i) != '_') continue;
+            if (i > start) numbers[count++] = vocabulary.number(spelled.substring(start, i));
+            if (han) numbers[count++] = vocabulary.number(spelled.substring(i, i + 1));
+            start = i + 1;
+        }
+        if (count == 0) throw new IllegalArgumentException("empty choice in a phrase: " + spelled);
+        return new Choice(Arrays.copyOf(numbers, count));
     }
 
     /// Every place where it ends, each with its tightest start, in reading order.
     List<Hit> find(Words words) {
+        if (!possible(words)) return List.of();
         int size = words.size();
         int[] reached = null;
         for (Element element : elements) {
             int[] next = new int[size + 1];
-            java.util.Arrays.fill(next, NONE);
+            Arrays.fill(next, NONE);
             int last = NONE;
             boolean any = false;
             for (int at = 0; at < size; at++) {
@@ -82,9 +90,9 @@ final class Phrase {
                 boolean near = reached == null || (last != NONE && at - last <= element.gap());
                 if (!near) continue;
                 int start = reached == null ? at : reached[last];
-                for (List<String> choice : element.choices()) {
+                for (Choice choice : element.choices()) {
                     if (!matches(words, at, choice)) continue;
-                    next[at + choice.size()] = Math.max(next[at + choice.size()], start);
+                    next[at + choice.numbers.length] = Math.max(next[at + choice.numbers.length], start);
                     any = true;
                 }
             }
@@ -97,20 +105,27 @@ final class Phrase {
         return hits;
     }
 
-    private static boolean matches(Words words, int at, List<String> choice) {
-        if (at + choice.size() > words.size()) return false;
-        for (int i = 0; i < choice.size(); i++) if (!matches(words.get(at + i), choice.get(i))) return false;
+    /// Whether every element has a choice whose words all occur somewhere.
+    private boolean possible(Words words) {
+        for (int e = 0; e < elements.size(); e++) {
+            Element element = elements.get(e);
+            boolean any = false;
+            List<Choice> choices = element.choices();
+            for (int i = 0; i < choices.size() && !any; i++) any = occurs(words, choices.get(i));
+            if (!any) return false;
+        }
         return true;
     }
 
-    private static boolean matches(String word, String wanted) {
-        if (wanted.equals("#")) return isNumber(word);
-        if (wanted.endsWith("*")) return word.startsWith(wanted.substring(0, wanted.length() - 1));
-        return word.equals(wanted);
+    private static boolean occurs(Words words, Choice choice) {
+        for (int word : choice.numbers) if (!words.has(word)) return false;
+        return true;
     }
 
-    static boolean isNumber(String word) {
-        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    private static boolean matches(Words words, int at, Choice choice) {
+        if (at + choice.numbers.length > words.size()) return false;
+        for (int i = 0; i < choice.numbers.length; i++) if (!words.is(at + i, choice.numbers[i])) return false;
+        return true;
     }
 
     @Override

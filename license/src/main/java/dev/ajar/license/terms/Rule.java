@@ -48,7 +48,7 @@ record Rule(
         PLACE
     }
 
-    static Rule of(int order, Map<String, Object> tree) {
+    static Rule of(int order, Map<String, Object> tree, Vocabulary vocabulary) {
         String add = text(tree, "add");
         String field = text(tree, "field");
         When when = switch (String.valueOf(tree.get("when"))) {
@@ -74,14 +74,14 @@ record Rule(
                 Boolean.TRUE.equals(tree.get("heading")),
                 read,
                 tree.get("prefix") instanceof String prefix ? prefix : "",
-                PhraseSet.of(tree.get("match")),
-                PhraseSet.of(tree.get("unless")));
+                PhraseSet.of(tree.get("match"), vocabulary),
+                PhraseSet.of(tree.get("unless"), vocabulary));
     }
 
-    static List<Rule> all(@Nullable Object tree) {
+    static List<Rule> all(@Nullable Object tree, Vocabulary vocabulary) {
         if (!(tree instanceof List<?> list)) return List.of();
         List<Rule> rules = new java.util.ArrayList<>();
-        for (Object item : list) rules.add(of(rules.size(), TermsIndex.map(item)));
+        for (Object item : list) rules.add(of(rules.size(), TermsIndex.map(item), vocabulary));
         return rules;
     }
 

@@ -15,6 +15,7 @@ final class Sentences {
             "inc", "ltd", "co", "corp", "no", "vs", "etc", "sec", "art", "dr", "mr", "ms", "st", "eg", "ie", "pp");
 
     private final CharSequence text;
+    private final Vocabulary vocabulary;
     private final Predicate<Words> forbids;
     private final List<Sentence> found = new ArrayList<>();
     private String top = "";
@@ -27,14 +28,15 @@ final class Sentences {
     private int blockIndent;
     private boolean continues;
 
-    private Sentences(CharSequence text, Predicate<Words> forbids) {
+    private Sentences(CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.forbids = forbids;
     }
 
     /// @param forbids whether words at the head of a list forbid what the list names
-    static List<Sentence> of(CharSequence text, Predicate<Words> forbids) {
-        var sentences = new Sentences(text, forbids);
+    static List<Sentence> of(CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids) {
+        var sentences = new Sentences(text, vocabulary, forbids);
         sentences.split();
         return sentences.found;
     }
@@ -145,7 +147,7 @@ final class Sentences {
         int end = rawEnd;
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
         if (end == start) return -1;
-        Words words = Words.of(text, start, end);
+        Words words = Words.of(text, start, end, vocabulary);
         char last = text.charAt(end - 1);
         if (words.size() > 0) found.add(new Sentence(start, end, section(), banned, heading, words));
         String tail = words.size() == 0 ? "" : words.get(words.size() - 1);

@@ -3,7 +3,6 @@ package dev.ajar.license.terms;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed terms from a license text that nobody knows: sentence by sentence, in time linear in the text. Where
@@ -58,7 +57,7 @@ public final class TermsExtractor {
     }
 
     private List<Sentence> sentences(CharSequence text, int from, int to) {
-        List<Sentence> sentences = Sentences.of(text.subSequence(from, to), book::forbids);
+        List<Sentence> sentences = Sentences.of(text.subSequence(from, to), book.vocabulary, book::forbids);
         if (from == 0) return sentences;
         List<Sentence> moved = new ArrayList<>(sentences.size());
         for (Sentence one : sentences) moved.add(moved(one, from));
@@ -77,45 +76,49 @@ public final class TermsExtractor {
 
     private void read(CharSequence text, Sentence sentence, @Nullable Words next, Gathered gathered) {
         Words words = sentence.words();
-        Set<String> keys = PhraseSet.keys(words);
-        boolean explains = book.explains(words, keys);
+        boolean explains = book.explains(words);
+        List<Phrase.Hit> negations = book.negations(words);
         for (Rule rule : book.rules) {
             if ((rule.noDefinition() && explains) || (rule.headingOnly() && !sentence.title())) continue;
-            Phrase.Hit hit = hit(rule, sentence, keys);
-            if (hit == null) continue;
-            gathered.add(rule, text, sentence, hit, book);
+            Phrase.Hit hit = hit(rule, sentence, negations);
+            if (hit != null) gathered.add(rule, text, sentence, hit, book);
         }
         for (Threshold threshold : book.thresholds) {
-            Threshold.Limit limit = threshold.read(text, words, keys, next);
+            Threshold.Limit limit = threshold.read(text, words, next);
             if (limit != null) gathered.add(threshold, sentence, limit);
         }
-        law(sentence, keys, gathered);
+        law(sentence, gathered);
     }
 
-    private Phrase.@Nullable Hit hit(Rule rule, Sentence sentence, Set<String> keys) {
-        Words words = sentence.words();
-        List<Phrase.Hit> hits = rule.match().find(words, keys);
-        if (hits.isEmpty() || rule.unless().isIn(words, keys)) return null;
+    private static Phrase.@Nullable Hit hit(Rule rule, Sentence sentence, List<Phrase.Hit> negations) {
+        List<Phrase.Hit> hits = rule.match().find(sentence.words());
+        if (hits.isEmpty() || rule.unless().isIn(sentence.words())) return null;
         for (Phrase.Hit hit : hits) {
             boolean fits = switch (rule.when()) {
                 case ANY -> true;
-                case FORBIDDEN -> sentence.banned() || book.negated(words, keys, hit, NEGATION_REACH);
-                case REQUIRED -> !sentence.banned() && !book.negated(words, keys, hit, DUTY_REACH);
+                case FORBIDDEN -> sentence.banned() || negated(negations, hit, NEGATION_REACH);
+                case REQUIRED -> !sentence.banned() && !negated(negations, hit, DUTY_REACH);
             };
             if (fits) return hit;
         }
         return null;
     }
 
-    private void law(Sentence sentence, Set<String> keys, Gathered gathered) {
+    /// Whether a negation stands before the hit, at most so many words away, or inside it.
+    private static boolean negated(List<Phrase.Hit> negations, Phrase.Hit hit, int within) {
+        for (Phrase.Hit no : negations) if (no.end() <= hit.end() && hit.start() - no.end() <= within) return true;
+        return false;
+    }
+
+    private void law(Sentence sentence, Gathered gathered) {
         Words words = sentence.words();
-        if (!book.lawAnchors.isIn(words, keys) || book.lawUnless.isIn(words, keys)) return;
-        List<Phrase.Hit> anchors = book.lawAnchors.find(words, keys);
-        List<Phrase.Hit> excluded = book.lawNot.find(words, keys);
+        List<Phrase.Hit> anchors = book.lawAnchors.find(words);
+        if (anchors.isEmpty() || book.lawUnless.isIn(words)) return;
+        List<Phrase.Hit> excluded = book.lawNot.find(words);
         String best = null;
         Phrase.Hit at = null;
         for (var law : book.laws.entrySet())
-            for (Phrase.Hit hit : law.getValue().find(words, keys)) {
+            for (Phrase.Hit hit : law.getValue().find(words)) {
                 boolean near = anchors.stream()
                         .anyMatch(anchor -> hit.end() > anchor.start() - 16 && hit.start() < anchor.end() + 16);
                 boolean out =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads limits on users and revenue: a number near the words for its unit, and what follows above it.
@@ -37,13 +36,13 @@ record Threshold(
             int start,
             int end) {}
 
-    static List<Threshold> all(Map<String, Object> tree) {
+    static List<Threshold> all(Map<String, Object> tree, Vocabulary vocabulary) {
         if (!(tree.get("thresholds") instanceof List<?> list)) return List.of();
         Map<String, PhraseSet> effects = new LinkedHashMap<>();
         if (tree.get("effects") instanceof List<?> items)
             for (Object item : items) {
                 Map<String, Object> effect = TermsIndex.map(item);
-                effects.put(String.valueOf(effect.get("value")), PhraseSet.of(effect.get("match")));
+                effects.put(String.valueOf(effect.get("value")), PhraseSet.of(effect.get("match"), vocabulary));
             }
         List<Threshold> thresholds = new ArrayList<>();
         for (Object item : list) {
@@ -54,11 +53,11 @@ record Threshold(
                     one.get("near") instanceof Long near ? near.intValue() : 12,
                     one.get("least") instanceof Long least ? least : 0,
                     one.containsKey("currency"),
-                    RuleBook.named(one.get("units")),
-                    RuleBook.named(tree.get("currencies")),
-                    RuleBook.named(tree.get("revenue_periods")),
+                    RuleBook.named(one.get("units"), vocabulary),
+                    RuleBook.named(tree.get("currencies"), vocabulary),
+                    RuleBook.named(tree.get("revenue_periods"), vocabulary),
                     effects,
-                    PhraseSet.of(tree.get("measured")),
+                    PhraseSet.of(tree.get("measured"), vocabulary),
                     TermsIndex.map(tree.get("scales"))));
         }
         return thresholds;
@@ -68,16 +67,16 @@ record Threshold(
     ///
     /// @param next the sentence behind it, which may tell the effect
     @Nullable
-    Limit read(CharSequence text, Words words, Set<String> keys, @Nullable Words next) {
+    Limit read(CharSequence text, Words words, @Nullable Words next) {
         for (Map.Entry<String, PhraseSet> unit : units.entrySet()) {
             Limit best = null;
             int distance = near + 1;
-            for (Phrase.Hit hit : unit.getValue().find(words, keys)) {
+            for (Phrase.Hit hit : unit.getValue().find(words)) {
                 for (int i = Math.max(0, hit.start() - near); i < Math.min(words.size(), hit.end() + near); i++) {
-                    if (!Phrase.isNumber(words.get(i))) continue;
+                    if (!Vocabulary.isNumber(words.get(i))) continue;
                     int away = i < hit.start() ? hit.start() - i : i - hit.end() + 1;
                     if (away >= distance) continue;
-                    Limit limit = limit(text, words, keys, i, hit, unit.getKey(), next);
+                    Limit limit = limit(text, words, i, hit, unit.getKey(), next);
                     if (limit == null || limit.value() < least) continue;
                     best = limit;
                     distance = away;
@@ -89,13 +88,7 @@ record Threshold(
     }
 
     private @Nullable Limit limit(
-            CharSequence text,
-            Words words,
-            Set<String> keys,
-            int at,
-            Phrase.Hit unit,
-            String name,
-            @Nullable Words next) {
+            CharSequence text, Words words, int at, Phrase.Hit unit, String name, @Nullable Words next) {
         double value = number(words.get(at));
         int end = at + 1;
         while (end < words.size() && end < at + 4) {
@@ -109,7 +102,7 @@ record Threshold(
         String period = null;
         if (money) {
             Words around = words.part(Math.max(0, at - 3), Math.min(words.size(), end + 4));
-            List<String> found = RuleBook.matching(currencies, around, PhraseSet.keys(around));
+            List<String> found = RuleBook.matching(currencies, around);
             int before = words.start(at) - 1;
             while (before >= 0 && text.charAt(before) == ' ') before--;
             char sign = before >= 0 ? text.charAt(before) : ' ';
@@ -119,7 +112,7 @@ record Threshold(
             if (currency == null) currency = found.isEmpty() ? null : found.getFirst();
             if (currency == null) return null;
             Words close = words.part(Math.max(0, unit.start() - 8), Math.min(words.size(), unit.end() + 8));
-            List<String> spans = RuleBook.matching(periods, close, PhraseSet.keys(close));
+            List<String> spans = RuleBook.matching(periods, close);
             period = spans.isEmpty()
                     ? null
                     : spans.contains("year")
@@ -130,24 +123,23 @@ record Threshold(
         }
         int from = Math.min(at, unit.start());
         int to = Math.max(end, unit.end());
-        String effect = effect(words, keys, next);
+        String effect = effect(words, next);
         return new Limit(
                 (long) value,
                 money ? (period == null ? currency : currency + "/" + period) : name,
                 currency,
                 period,
                 effect,
-                measured.isIn(words, keys),
+                measured.isIn(words),
                 words.start(from),
                 words.end(to - 1));
     }
 
     /// The first effect, in the order of the rule book, that this sentence or the next one tells.
-    private @Nullable String effect(Words words, Set<String> keys, @Nullable Words next) {
-        Set<String> nextKeys = next == null ? Set.of() : PhraseSet.keys(next);
+    private @Nullable String effect(Words words, @Nullable Words next) {
         for (Map.Entry<String, PhraseSet> effect : effects.entrySet()) {
-            if (effect.getValue().isIn(words, keys)) return effect.getKey();
-            if (next != null && effect.getValue().isIn(next, nextKeys)) return effect.getKey();
+            if (effect.getValue().isIn(words)) return effect.getKey();
+            if (next != null && effect.getValue().isIn(next)) return effect.getKey();
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dev.ajar.license.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The words of a text, folded for comparison, each with its place.
@@ -13,13 +14,19 @@ final class Words {
     private final int[] starts;
     private final int[] ends;
 
-    private Words(List<String> words, int[] starts, int[] ends) {
+    private final int[][] meanings;
+    private final BitSet present;
+
+    private Words(List<String> words, int[] starts, int[] ends, int[][] meanings) {
         this.words = words;
         this.starts = starts;
         this.ends = ends;
+        this.meanings = meanings;
+        this.present = new BitSet();
+        for (int[] meaning : meanings) for (int number : meaning) present.set(number);
     }
 
-    static Words of(CharSequence text, int from, int to) {
+    static Words of(CharSequence text, int from, int to, Vocabulary vocabulary) {
         List<String> words = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int at = from;
@@ -44,13 +51,18 @@ final class Words {
             starts[i] = places.get(2 * i);
             ends[i] = places.get(2 * i + 1);
         }
-        return new Words(words, starts, ends);
+        int[][] meanings = new int[words.size()][];
+        for (int i = 0; i < meanings.length; i++) meanings[i] = vocabulary.of(words.get(i));
+        return new Words(words, starts, ends, meanings);
     }
 
     /// The words from one to before another.
     Words part(int from, int to) {
         return new Words(
-                words.subList(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
+                words.subList(from, to),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to),
+                Arrays.copyOfRange(meanings, from, to));
     }
 
     /// The same words in a text that has so many characters before them.
@@ -61,11 +73,18 @@ final class Words {
             movedStarts[i] += by;
             movedEnds[i] += by;
         }
-        return new Words(words, movedStarts, movedEnds);
+        return new Words(words, movedStarts, movedEnds, meanings);
     }
 
-    List<String> words() {
-        return words;
+    /// Whether what a phrase asks for occurs anywhere.
+    boolean has(int number) {
+        return present.get(number);
+    }
+
+    /// Whether a word is what a phrase asks for.
+    boolean is(int word, int number) {
+        for (int meaning : meanings[word]) if (meaning == number) return true;
+        return false;
     }
 
     /// Offset of the first character of a word.
