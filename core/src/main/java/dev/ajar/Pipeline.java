@@ -75,8 +75,12 @@ final class Pipeline implements Assessor {
     @Override
     public Report assess(String place, AssessOptions options) throws IOException {
         Judging judging = Judging.of(options, tags);
+        long start = System.nanoTime();
         Optional<RecordPlace> record = RecordPlace.at(place, names);
-        if (record.isPresent()) return recorded(record.get(), judging);
+        if (record.isPresent()) {
+            options.meter().file(place, record.get().bytes(), System.nanoTime() - start);
+            return recorded(record.get(), judging);
+        }
         boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
         if (!readable) {
             Catalog catalog = catalog(options);

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// A place that is one published openness record.
 ///
 /// @param source the file, with its digest
-record RecordPlace(SourceInfo source, Subject subject, RecordFile record) {
+record RecordPlace(SourceInfo source, Subject subject, RecordFile record, long bytes) {
     private static final long MAX_BYTES = 1 << 20;
 
     /// The record at this place; empty where there is none.
@@ -40,7 +40,8 @@ record RecordPlace(SourceInfo source, Subject subject, RecordFile record) {
                     .map(record -> new RecordPlace(
                             new SourceInfo(place, null, sha256(bytes), "recorded by " + record.publisher()),
                             new Subject(Subject.Kind.MODEL, slug(record.name()), record.name(), List.of(record.name())),
-                            record));
+                            record,
+                            bytes.length));
         } catch (DataException e) {
             throw new PlaceException(place, String.valueOf(e.getMessage()), e);
         }

@@ -21,11 +21,17 @@ final class Expression {
     /// The answer for the whole: with `AND` every operand must pass, with `OR` the best one counts. What cannot be
     /// read is unknown.
     static Truth test(String expression, Function<String, Truth> test) {
+        if (single(expression)) return test.apply(expression);
         List<String> tokens = tokens(expression);
         if (tokens.isEmpty() || tokens.size() > MAX_TOKENS) return Truth.UNKNOWN;
         Expression reading = new Expression(tokens, test);
         Truth truth = reading.or(0);
         return reading.at == tokens.size() ? truth : Truth.UNKNOWN;
+    }
+
+    private static boolean single(String expression) {
+        for (int i = 0; i < expression.length(); i++) if (" ()|\t\n".indexOf(expression.charAt(i)) >= 0) return false;
+        return !expression.isEmpty();
     }
 
     private Truth or(int depth) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// All frameworks, in the order users see them; the first version of an id is meant where none is named.
@@ -31,6 +33,9 @@ public final class Frameworks {
             "solaiman-2023");
 
     private static final String FOLDER = "/dev/ajar/framework/";
+    /// Each file is read once, and only when it is asked for.
+    private static final Map<String, Framework> READ = new ConcurrentHashMap<>();
+
     private static final int MAX_FILES = 500;
     private static final long MAX_FILE = 1 << 20;
 
@@ -122,7 +127,7 @@ public final class Frameworks {
     }
 
     private static Framework read(String name) {
-        return FrameworkReader.read(name + ".yaml", resource(name + ".yaml"));
+        return READ.computeIfAbsent(name, file -> FrameworkReader.read(file + ".yaml", resource(file + ".yaml")));
     }
 
     private static String resource(String name) {

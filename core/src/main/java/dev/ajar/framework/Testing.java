@@ -5,6 +5,8 @@ import dev.ajar.model.ComponentKind;
 import dev.ajar.model.LicenseRef;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import java.util.Set;
 final class Testing {
     private final Judged subject;
     private final LicenseTags tags;
-    private final Set<Component> seen = new LinkedHashSet<>();
+    private final List<Component> seen = new ArrayList<>();
+    private final Set<Component> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> flags = new LinkedHashSet<>();
 
     Testing(Judged subject, LicenseTags tags) {
@@ -54,6 +57,11 @@ final class Testing {
         };
     }
 
+    /// Compares by identity: equal components are rare, and comparing their evidence is not cheap.
+    private void saw(Component part) {
+        if (known.add(part)) seen.add(part);
+    }
+
     private Truth count(Requirement.Count count) {
         int sure = 0;
         int possible = 0;
@@ -75,7 +83,7 @@ final class Testing {
     private Truth partIs(Requirement.PartIs is) {
         List<Truth> answers = new ArrayList<>();
         for (Component part : subject.parts(is.kind())) {
-            seen.add(part);
+            saw(part);
             answers.add(status(part, is.statuses()).and(subkind(part, is.subkinds())));
         }
         if (answers.isEmpty()) return Truth.UNKNOWN;
@@ -102,7 +110,7 @@ final class Testing {
         boolean open = subject.parts(is.kind()).isEmpty();
         for (Component part : subject.parts(is.kind())) {
             if (subkind(part, is.subkinds()) == Truth.NO) continue;
-            seen.add(part);
+            saw(part);
             if (part.status() == Status.UNKNOWN) open = true;
             if (!part.released()) continue;
             any = true;
@@ -137,7 +145,7 @@ final class Testing {
         Truth truth = Truth.YES;
         boolean any = false;
         for (Component part : subject.parts(kind)) {
-            seen.add(part);
+            saw(part);
             if (!part.released()) continue;
             any = true;
             truth = truth.and(
