@@ -5,6 +5,7 @@ import dev.ajar.license.index.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Joins hits of one text to stretches: hits in the same order in text and file, near one diagonal each, are a piece;
 /// pieces that follow each other are a candidate.
@@ -13,6 +14,8 @@ final class Chains {
     private static final int MOST_PIECES = 48;
     private static final int LONGEST_INSERTION = 1500;
     private static final int OCCURRENCES = 4;
+    private static final int MOST_RECENT = 24;
+    private static final int LONGEST_STRETCH = 400;
     private final Hits hits;
     private final IndexFile index;
 
@@ -66,25 +69,22 @@ final class Chains {
 
     private List<Piece> pieces(int text) {
         List<Piece> pieces = new ArrayList<>();
+        List<Piece> recent = new ArrayList<>();
+        List<Piece> fresh = new ArrayList<>();
         for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit]) {
             int at = hits.at[hit];
             int place = hits.place[hit];
-            Piece nearest = null;
-            int least = DRIFT + 1;
-            for (int n = pieces.size() - 1; n >= 0 && n >= pieces.size() - 8; n--) {
-                Piece piece = pieces.get(n);
-                if (at <= piece.lastAt || place <= piece.lastPlace) continue;
-                int drift = Math.abs(at - piece.lastAt - (place - piece.lastPlace));
-                if (drift < least && at - piece.lastAt < 400) {
-                    least = drift;
-                    nearest = piece;
-                }
-            }
+            Piece nearest = nearest(recent, at, place);
+            if (nearest == null) nearest = nearest(fresh, at, place);
             if (nearest == null) {
                 nearest = new Piece();
                 nearest.firstAt = at;
                 nearest.firstPlace = place;
                 pieces.add(nearest);
+                toFront(nearest, fresh);
+            } else {
+                fresh.remove(nearest);
+                toFront(nearest, recent);
             }
             nearest.lastAt = at;
             nearest.lastPlace = place;
@@ -97,6 +97,29 @@ final class Chains {
         }
         pieces.sort(Comparator.comparingInt(piece -> piece.firstAt));
         return pieces;
+    }
+
+    /// Pieces of one hit are kept apart: a phrase that the text repeats makes many of them.
+    private static void toFront(Piece piece, List<Piece> list) {
+        list.remove(piece);
+        if (list.size() == MOST_RECENT) list.removeLast();
+        list.addFirst(piece);
+    }
+
+    private static @Nullable Piece nearest(List<Piece> recent, int at, int place) {
+        Piece nearest = null;
+        int least = DRIFT + 1;
+        for (int n = 0; n < recent.size() && least > 0; n++) {
+            Piece piece = recent.get(n);
+            int ahead = at - piece.lastAt;
+            if (ahead <= 0 || place <= piece.lastPlace || ahead > LONGEST_STRETCH) continue;
+            int drift = Math.abs(ahead - (place - piece.lastPlace));
+            if (drift < least) {
+                least = drift;
+                nearest = piece;
+            }
+        }
+        return nearest;
     }
 
     /// The heaviest sequence of pieces that keeps the order of text and file.

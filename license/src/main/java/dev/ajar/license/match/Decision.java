@@ -12,7 +12,7 @@ final class Decision {
     private Decision() {}
 
     /// For each stretch of the file the readings that are left, the best first.
-    static List<List<Reading>> decide(List<Reading> readings) {
+    static List<List<Reading>> decide(List<Reading> readings, int[] words) {
         List<Reading> open = new ArrayList<>(readings);
         open.removeIf(reading -> reading.coverage() < LEAST_COVERAGE);
         open.sort(Comparator.comparingDouble(Reading::score).reversed());
@@ -20,22 +20,21 @@ final class Decision {
         while (!open.isEmpty()) {
             Reading best = open.getFirst();
             List<Reading> rivals = open.stream().filter(best::overlaps).toList();
-            decided.add(left(best, rivals));
+            decided.add(left(best, rivals, words));
             open.removeAll(rivals);
             open.remove(best);
         }
         return decided;
     }
 
-    private static List<Reading> left(Reading best, List<Reading> rivals) {
+    private static List<Reading> left(Reading best, List<Reading> rivals, int[] words) {
         List<Reading> left = new ArrayList<>(List.of(best));
         for (Reading rival : rivals) {
             if (rival.equals(best)) continue;
-            int pro = best.evidenceAgainst(rival);
-            int contra = rival.evidenceAgainst(best);
-            if ((pro == 0 && contra == 0 && form(best) == form(rival))
-                    || (contra > 0 && pro < FOLD * contra)
-                    || (pro == 0 && contra == 0 && !best.differences().isEmpty())) left.add(rival);
+            int pro = best.evidenceAgainst(rival, best, words);
+            int contra = rival.evidenceAgainst(best, best, words);
+            boolean tied = pro == 0 && contra == 0 && form(rival) <= form(best);
+            if (tied || (contra > 0 && pro < FOLD * contra)) left.add(rival);
         }
         return left;
     }

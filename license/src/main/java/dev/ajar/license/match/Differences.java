@@ -5,9 +5,11 @@ import dev.ajar.license.index.Layout;
 import dev.ajar.license.index.TokenFlags;
 import dev.ajar.license.match.Alignment.Hunk;
 import dev.ajar.license.text.Shapes;
+import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
 import dev.ajar.license.text.WordHash;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Sorts the differences of an alignment into form and terms.
@@ -16,12 +18,16 @@ import java.util.List;
 /// parts, spelling variants, joined and split words, and names where the text leaves a place for them.
 final class Differences {
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_WORD = 96;
+    private static final int LONGEST_EDGE = 4;
     private final IndexFile index;
     private final Tokens tokens;
+    private final Tokenizer tokenizer;
 
-    Differences(IndexFile index, Tokens tokens) {
+    Differences(IndexFile index, Tokens tokens, Tokenizer tokenizer) {
         this.index = index;
         this.tokens = tokens;
+        this.tokenizer = tokenizer;
     }
 
     /// A difference in terms.
@@ -37,7 +43,8 @@ final class Differences {
             int removed = removed(base, hunk);
             int added = added(base, hunk);
             if (removed == 0 && added == 0) continue;
-            if (removed > 0 && added > 0 && spelledOtherwise(base, hunk)) continue;
+            if (hunk.removed() > 0 && hunk.added() > 0 && spelledOtherwise(base, hunk)) continue;
+            if (hunk.added() == 0 && writtenOtherwiseAtEdge(base, hunk, alignment)) continue;
             found.add(new Difference(hunk, removed, added));
         }
         return found;
@@ -70,6 +77,20 @@ final class Differences {
         return false;
     }
 
+    /// Missing words at the edge of the text that stand in the file beyond its edge, joined or split otherwise.
+    private boolean writtenOtherwiseAtEdge(int base, Hunk hunk, Alignment alignment) {
+        int length = index.field(alignment.text(), Layout.TEXT_TOKENS);
+        if (hunk.removed() > LONGEST_EDGE) return false;
+        for (int n = 1; n <= hunk.removed() + 3; n++) {
+            if (hunk.textTo() == length && hunk.to() + n <= tokens.size) {
+                if (spelledOtherwise(base, new Hunk(hunk.textFrom(), length, hunk.to(), hunk.to() + n))) return true;
+            } else if (hunk.textFrom() == 0 && hunk.from() >= n) {
+                if (spelledOtherwise(base, new Hunk(0, hunk.textTo(), hunk.from() - n, hunk.from()))) return true;
+            }
+        }
+        return false;
+    }
+
     /// The same words with other spelling, or joined or split otherwise.
     private boolean spelledOtherwise(int base, Hunk hunk) {
         int word = hunk.textFrom();
@@ -97,29 +118,24 @@ final class Differences {
 
     /// How many words of the file, written as one, make the expected word; 0 when they do not.
     private int joined(int expected, int at, int to) {
-        byte[] word = new byte[96];
-        int length = 0;
+        byte[] word = new byte[0];
         for (int n = at; n < to && n < at + 4; n++) {
-            for (int b = tokens.start[n]; b < tokens.end[n]; b++) {
-                if (length == word.length) return 0;
-                word[length++] = lower(tokens.bytes[b]);
-            }
-            if (n > at && WordHash.of(word, 0, length) == expected) return n - at + 1;
+            byte[] part = tokenizer.folded(tokens, n);
+            int length = word.length;
+            if (length + part.length > LONGEST_WORD) return 0;
+            word = Arrays.copyOf(word, length + part.length);
+            System.arraycopy(part, 0, word, length, part.length);
+            if (n > at && WordHash.of(word, 0, word.length) == expected) return n - at + 1;
         }
         return 0;
     }
 
+    /// Whether the word of the file is two words of the text, written as one.
     private boolean split(int first, int second, int at) {
-        int length = tokens.end[at] - tokens.start[at];
-        if (length > 40) return false;
-        byte[] word = new byte[length];
-        for (int n = 0; n < length; n++) word[n] = lower(tokens.bytes[tokens.start[at] + n]);
-        for (int n = 1; n < length; n++)
-            if (WordHash.of(word, 0, n) == first && WordHash.of(word, n, length) == second) return true;
+        if (tokens.end[at] - tokens.start[at] > LONGEST_WORD) return false;
+        byte[] word = tokenizer.folded(tokens, at);
+        for (int n = 1; n < word.length; n++)
+            if (WordHash.of(word, 0, n) == first && WordHash.of(word, n, word.length) == second) return true;
         return false;
-    }
-
-    private static byte lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? (byte) (b | 0x20) : b;
     }
 }

@@ -8,6 +8,7 @@ import dev.ajar.license.MatchClass;
 import dev.ajar.license.MatchKind;
 import dev.ajar.license.index.IndexFile;
 import dev.ajar.license.match.Differences.Difference;
+import dev.ajar.license.text.Decoding;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +34,12 @@ public final class Identifier {
     }
 
     public Identification identify(byte[] bytes, int offset, int length) {
-        tokenizer.read(bytes, offset, offset + length, tokens);
+        Decoding.read(bytes, offset, offset + length, tokenizer, tokens);
         gap.allow(1_000_000L + (long) CELLS_PER_WORD * tokens.size);
         List<Reading> readings = new ArrayList<>();
         for (int n = 0; n < indexes.size(); n++) read(indexes.get(n), hits.get(n), readings);
         List<Match> matches = new ArrayList<>();
-        for (List<Reading> stretch : Decision.decide(readings)) matches.add(match(stretch));
+        for (List<Reading> stretch : Decision.decide(readings, tokens.hash)) matches.add(match(stretch));
         matches.sort(Comparator.comparingInt(Match::offset));
         return new Identification(matches, !gap.exhausted());
     }
@@ -47,7 +48,7 @@ public final class Identifier {
         found.collect(tokens);
         if (found.texts == 0) return;
         Aligner aligner = new Aligner(index, gap);
-        Differences differences = new Differences(index, tokens);
+        Differences differences = new Differences(index, tokens, tokenizer);
         List<Candidate> taken = new ArrayList<>();
         for (Candidate candidate : new Chains(found, index).candidates()) {
             long rivals = taken.stream()
@@ -81,8 +82,8 @@ public final class Identifier {
                 classOf(best, ids.size()),
                 line(from),
                 line(to - 1),
-                from - tokens.from,
-                to - from,
+                tokens.offset(from),
+                tokens.offset(to) - tokens.offset(from),
                 best.coverage(),
                 changes,
                 null,
@@ -108,14 +109,14 @@ public final class Identifier {
         int kept = Math.max(0, difference.hunk().from() - 1);
         int at = tokens.size == 0 ? tokens.from : tokens.end[kept];
         int line = line(at - 1);
-        return new Change(Change.Kind.REMOVED, line, line, null, null, at - tokens.from, difference.removed());
+        return new Change(Change.Kind.REMOVED, line, line, null, null, tokens.offset(at), difference.removed());
     }
 
     private Change added(Difference difference) {
         int from = tokens.start[difference.hunk().from()];
         int to = tokens.end[difference.hunk().to() - 1];
         String text = new String(tokens.bytes, from, to - from, StandardCharsets.UTF_8);
-        return new Change(Change.Kind.ADDED, line(from), line(to - 1), text, null, from - tokens.from, to - from);
+        return new Change(Change.Kind.ADDED, line(from), line(to - 1), text, null, tokens.offset(from), tokens.offset(to) - tokens.offset(from));
     }
 
     private int line(int at) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /// One way to read a stretch of the file: a known text, and where the file's terms differ from it.
 record Reading(IndexFile index, Alignment alignment, List<Difference> differences) {
+    private static final int NEAR = 3;
+
     int removed() {
         return differences.stream().mapToInt(Difference::removed).sum();
     }
@@ -37,26 +39,51 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
         return alignment.to() - alignment.from();
     }
 
-    /// How many words speak for this reading and against the other.
-    int evidenceAgainst(Reading other) {
-        BitSet mine = explained();
-        mine.andNot(other.explained());
+    /// How many words speak for this reading and against the other: words of the file that only this one explains, and
+    /// words that the other expects and the file lacks where this one has nothing to explain.
+    ///
+    /// A word that the other text has at the same place is no evidence: only the order of the comparison hides it.
+    ///
+    /// @param within the stretch of file that counts
+    int evidenceAgainst(Reading other, Reading within, int[] words) {
+        int from = within.alignment.from();
+        int to = within.alignment.to();
+        BitSet mine = explained(from, to);
+        mine.andNot(other.explained(from, to));
+        int only = 0;
+        for (int at = mine.nextSetBit(0); at >= 0; at = mine.nextSetBit(at + 1)) if (!other.has(words[at], at)) only++;
+        return only + missing(other, from, to);
+    }
+
+    private int missing(Reading other, int from, int to) {
         int missing = 0;
         for (Difference theirs : other.differences) {
+            if (theirs.hunk().to() < from || theirs.hunk().from() > to) continue;
             int own = 0;
             for (Difference difference : differences)
                 if (difference.hunk().from() <= theirs.hunk().to() + 1
                         && theirs.hunk().from() <= difference.hunk().to() + 1) own += difference.removed();
             missing += Math.max(0, theirs.removed() - own);
         }
-        return mine.cardinality() + missing;
+        return missing;
     }
 
-    private BitSet explained() {
-        BitSet words = new BitSet(alignment.to());
-        words.set(alignment.from(), Math.max(alignment.from(), alignment.to()));
-        for (Difference difference : differences)
-            words.clear(difference.hunk().from(), difference.hunk().to());
+    /// Whether the text has the word near where word `at` of the file stands, among what it could not place.
+    private boolean has(int word, int at) {
+        int base = index.field(alignment.text(), Layout.TEXT_TOKEN);
+        for (Alignment.Hunk hunk : alignment.hunks()) {
+            if (hunk.to() + NEAR < at) continue;
+            if (hunk.from() > at + NEAR) break;
+            for (int n = hunk.textFrom(); n < hunk.textTo(); n++) if (index.token(base + n) == word) return true;
+        }
+        return false;
+    }
+
+    private BitSet explained(int from, int to) {
+        BitSet words = new BitSet(to);
+        int first = Math.max(from, alignment.from());
+        words.set(first, Math.max(first, Math.min(to, alignment.to())));
+        for (Alignment.Hunk hunk : alignment.hunks()) words.clear(hunk.from(), hunk.to());
         return words;
     }
 }

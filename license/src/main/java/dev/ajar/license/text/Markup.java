@@ -87,14 +87,18 @@ final class Markup {
     /// The place after the mark at `at`, which is `<`, `&` or a backslash.
     static int skip(byte[] bytes, int at, int to, Tokens into) {
         return switch (bytes[at]) {
-            case '<' -> tag(bytes, at, to);
-            case '&' -> entity(bytes, at, to);
+            case '<' -> tag(bytes, at, at + 1, to);
+            case '&' -> escapedTag(bytes, at, to) ? tag(bytes, at + 3, at + 4, to) : entity(bytes, at, to);
             default -> escape(bytes, at, to, into);
         };
     }
 
-    private static int tag(byte[] bytes, int at, int to) {
-        int from = at + 1;
+    private static boolean escapedTag(byte[] bytes, int at, int to) {
+        return at + 4 < to && bytes[at + 1] == 'l' && bytes[at + 2] == 't' && bytes[at + 3] == ';';
+    }
+
+    private static int tag(byte[] bytes, int at, int nameStart, int to) {
+        int from = nameStart;
         if (from < to && bytes[from] == '/') from++;
         int nameEnd = from;
         while (nameEnd < to && nameEnd - from < 11 && letterOrDigit(bytes[nameEnd])) nameEnd++;
@@ -104,6 +108,7 @@ final class Markup {
         int limit = Math.min(to, at + LONGEST_TAG);
         for (int n = nameEnd; n < limit; n++) {
             if (bytes[n] == '>') return n + 1;
+            if (bytes[n] == ';' && n > at + 3 && bytes[n - 1] == 't' && bytes[n - 2] == 'g' && bytes[n - 3] == '&') return n + 1;
             if (bytes[n] == '<') break;
         }
         return at + 1;

@@ -25,6 +25,8 @@ public final class Tokenizer {
     private byte[] folded = new byte[64];
     private int foldedSize;
     private int codePointEnd;
+    private int wordEnd;
+    private boolean ideograph;
 
     /// Reads the words of UTF-8 bytes.
     public void read(byte[] bytes, int from, int to, Tokens into) {
@@ -45,6 +47,13 @@ public final class Tokenizer {
                 at++;
             }
         }
+    }
+
+    /// The folded letters of a word.
+    public byte[] folded(Tokens tokens, int n) {
+        foldedSize = 0;
+        fold(tokens.bytes, tokens.start[n], tokens.end[n]);
+        return Arrays.copyOf(folded, foldedSize);
     }
 
     private int word(byte[] bytes, int from, int to, Tokens into) {
@@ -86,8 +95,17 @@ public final class Tokenizer {
     /// A word with characters beyond ASCII, a single ideograph, or no word at all.
     private int wide(byte[] bytes, int from, int to, Tokens into) {
         foldedSize = 0;
+        int at = fold(bytes, from, to);
+        if (foldedSize > 0) into.add(WordHash.of(folded, 0, foldedSize), from, wordEnd);
+        else if (ideograph) into.add(WordHash.of(bytes, from, at), from, at);
+        return at;
+    }
+
+    /// Folds letters up to what ends the word; a first character that is no letter is passed.
+    private int fold(byte[] bytes, int from, int to) {
         int at = from;
-        int wordEnd = from;
+        wordEnd = from;
+        ideograph = false;
         while (at < to) {
             int c = bytes[at];
             if (c >= 0) {
@@ -99,27 +117,23 @@ public final class Tokenizer {
             int codePoint = codePoint(bytes, at, to);
             int next = codePointEnd;
             int letter = Folding.fold(codePoint);
-            if (letter == Folding.IDEOGRAPH) {
-                if (foldedSize == 0) {
-                    into.add(WordHash.of(bytes, at, next), at, next);
-                    return next;
-                }
-                break;
-            }
-            if (letter == Folding.SEPARATOR) {
-                if (foldedSize == 0) return next;
-                break;
-            }
-            if (letter != Folding.NOTHING) {
-                String ligature = Folding.ligature(codePoint);
-                if (ligature.isEmpty()) append(letter);
-                for (int n = 0; n < ligature.length(); n++) append(ligature.charAt(n));
-                wordEnd = next;
+            if (letter == Folding.IDEOGRAPH || letter == Folding.SEPARATOR) {
+                if (foldedSize > 0) break;
+                ideograph = letter == Folding.IDEOGRAPH;
+                return next;
             }
             at = next;
+            if (letter == Folding.NOTHING) continue;
+            letters(codePoint, letter);
+            wordEnd = next;
         }
-        if (foldedSize > 0) into.add(WordHash.of(folded, 0, foldedSize), from, wordEnd);
         return at;
+    }
+
+    private void letters(int codePoint, int letter) {
+        String ligature = Folding.ligature(codePoint);
+        if (ligature.isEmpty()) append(letter);
+        for (int n = 0; n < ligature.length(); n++) append(ligature.charAt(n));
     }
 
     private void append(int codePoint) {

@@ -19,6 +19,13 @@ public final class Tokens {
     /// Byte after the text in `bytes`.
     public int to;
 
+    /// Where each byte of a decoded copy comes from; empty when `bytes` are the caller's.
+    int[] sources = new int[0];
+    /// Offset in the caller's text of a place in `bytes`.
+    public int offset(int at) {
+        return sources.length == 0 ? at - from : sources[at];
+    }
+
     void clear() {
         size = 0;
     }

@@ -5,6 +5,7 @@ import dev.ajar.license.index.Seeds;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,37 @@ import java.util.Map;
 /// Runs of words and where they stand: Bloom filter, hash table, lists.
 final class SeedTables {
     private static final int LONGEST_LIST = 255;
+    private static final int MOST_REPEATS = 3;
     private final Map<Long, List<Integer>> places = new LinkedHashMap<>();
+    private final Map<Long, List<Integer>> owners = new LinkedHashMap<>();
 
-    /// Files the sampled runs of a text; returns how many there are.
-    int add(int[] tokens, int base) {
+    /// Files the sampled runs of a text; a run that the text repeats often says little about the place.
+    void add(int text, int[] tokens, int base) {
+        Map<Long, List<Integer>> own = new LinkedHashMap<>();
         int width = Layout.SEED_WORDS;
         long rolling = 0;
-        int added = 0;
         for (int n = 0; n < tokens.length; n++) {
             if (n >= width) rolling = Seeds.out(rolling, tokens[n - width]);
             rolling = Seeds.in(rolling, tokens[n]);
             if (n < width - 1) continue;
             long spread = Seeds.spread(rolling);
-            if (!Seeds.sampled(spread)) continue;
-            places.computeIfAbsent(spread, s -> new ArrayList<>()).add(base + n - width + 1);
-            added++;
+            if (Seeds.sampled(spread))
+                own.computeIfAbsent(spread, s -> new ArrayList<>()).add(base + n - width + 1);
         }
-        return added;
+        own.forEach((spread, found) -> {
+            if (found.size() > MOST_REPEATS) return;
+            places.computeIfAbsent(spread, s -> new ArrayList<>()).addAll(found);
+            owners.computeIfAbsent(spread, s -> new ArrayList<>()).addAll(Collections.nCopies(found.size(), text));
+        });
+    }
+
+    /// How many runs of each text are filed.
+    int[] counts(int texts) {
+        int[] counts = new int[texts];
+        owners.forEach((spread, list) -> {
+            if (list.size() <= LONGEST_LIST) for (int text : list) counts[text]++;
+        });
+        return counts;
     }
 
     void write(IndexWriter writer) {

@@ -18,4 +18,9 @@ final class SourceText {
         this.tokens = tokens;
         this.flags = flags;
     }
+
+    /// The same words with other knowledge about them.
+    SourceText(KnownText about, SourceText words) {
+        this(about, words.tokens, words.flags);
+    }
 }

@@ -36,13 +36,15 @@ final class TextTables {
             entries[entry + Layout.TEXT_TOKEN] = at;
             entries[entry + Layout.TEXT_TOKENS] = text.tokens.length;
             entries[entry + Layout.TEXT_REQUIRED] = required(text);
-            entries[entry + Layout.TEXT_SEEDS] = seeds.add(text.tokens, at);
+            seeds.add(n, text.tokens, at);
             int next = at + text.tokens.length + 1;
             for (int block = (at + Layout.OWNER_BLOCK - 1) / Layout.OWNER_BLOCK;
                     block * Layout.OWNER_BLOCK < next;
                     block++) owners.putShort(2 * block, (short) n);
             at = next;
         }
+        int[] counts = seeds.counts(texts.size());
+        for (int n = 0; n < counts.length; n++) entries[n * Layout.TEXT_INTS + Layout.TEXT_SEEDS] = counts[n];
         writer.section(Layout.TEXTS, entries)
                 .section(Layout.STRINGS, strings.toByteArray())
                 .section(Layout.TOKENS, tokens)

@@ -1,0 +1,83 @@
+package dev.ajar.license.index.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A text whose license is known.
+///
+/// @param name of the file
+/// @param ids what may be answered: the id, and all ids with the same words
+/// @param wording its own name in the index; empty where that does not matter
+record Sample(String name, Set<String> ids, String wording, String text, boolean policy) {
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /// The AI texts beside the checkout.
+    static List<Sample> ai(Path shared) throws IOException {
+        Path folder = shared.resolve("data/licenses/texts");
+        List<Sample> samples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                String name = file.getFileName().toString().replace(".txt", "");
+                String about = read(folder.resolve(name + ".yml"));
+                String id = field(about, "spdx_id");
+                if (id.isEmpty()) id = field(about, "facts");
+                if (id.isEmpty()) id = name;
+                boolean policy = field(about, "kind").equals("use-policy");
+                samples.add(new Sample(name, Set.of(id), name, read(file), policy));
+            }
+        }
+        return samples;
+    }
+
+    private static String field(String yaml, String name) {
+        for (String line : yaml.split("\n", -1))
+            if (line.startsWith(name + ": \"")) return line.substring(name.length() + 3, line.length() - 1);
+        return "";
+    }
+
+    /// The SPDX test texts beside the checkout.
+    static List<Sample> spdxTests(Path shared) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(shared.resolve("data/licenses/spdx-test-texts.csv")))
+            rows.add(line.split(",", -1));
+        List<Sample> samples = new ArrayList<>();
+        for (String[] row : rows.subList(1, rows.size())) {
+            Set<String> ids = new TreeSet<>(Set.of(row[1]));
+            for (String[] other : rows) if (!row[4].isEmpty() && other[4].equals(row[4])) ids.add(other[1]);
+            String text = read(shared.resolve("data/licenses/spdx-test-texts").resolve(row[0]));
+            samples.add(new Sample(row[0].replace(".txt", ""), ids, "", text, false));
+        }
+        return samples;
+    }
+
+    /// The texts of the SPDX list as its Java package holds them; old ids left out.
+    static List<Sample> spdxList() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (JsonNode entry : json("licenses").path("licenses")) {
+            if (entry.path("isDeprecatedLicenseId").asBoolean(false)) continue;
+            String id = entry.path("licenseId").asString();
+            samples.add(new Sample(id, Set.of(id), "", json(id).path("licenseText").asString(), false));
+        }
+        return samples;
+    }
+
+    private static JsonNode json(String name) throws IOException {
+        try (InputStream in = Sample.class.getResourceAsStream("/resources/stdlicenses/" + name + ".json")) {
+            if (in == null) throw new IOException("no " + name + " in the SPDX list");
+            return new JsonMapper().readTree(in);
+        }
+    }
+}
