@@ -8,6 +8,7 @@ import dev.ajar.license.MatchClass;
 import dev.ajar.license.MatchKind;
 import dev.ajar.license.index.IndexFile;
 import dev.ajar.license.match.Differences.Difference;
+import dev.ajar.license.match.Surroundings.Stretch;
 import dev.ajar.license.text.Decoding;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
@@ -39,7 +40,14 @@ public final class Identifier {
         List<Reading> readings = new ArrayList<>();
         for (int n = 0; n < indexes.size(); n++) read(indexes.get(n), hits.get(n), readings);
         List<Match> matches = new ArrayList<>();
-        for (List<Reading> stretch : Decision.decide(readings, tokens.hash)) matches.add(match(stretch));
+        List<List<Reading>> decided = Decision.decide(readings, tokens.hash);
+        decided.sort(Comparator.comparingInt(left -> left.getFirst().alignment().from()));
+        List<List<Stretch>> clauses = new Surroundings(tokens)
+                .of(decided.stream()
+                        .map(left -> left.getFirst().alignment())
+                        .map(alignment -> new Stretch(alignment.from(), alignment.to()))
+                        .toList());
+        for (int n = 0; n < decided.size(); n++) matches.add(match(decided.get(n), clauses.get(n)));
         matches.sort(Comparator.comparingInt(Match::offset));
         return new Identification(matches, !gap.exhausted());
     }
@@ -61,7 +69,7 @@ public final class Identifier {
         }
     }
 
-    private Match match(List<Reading> stretch) {
+    private Match match(List<Reading> stretch, List<Stretch> clauses) {
         Reading best = stretch.getFirst();
         Set<String> ids = new LinkedHashSet<>();
         Set<String> wordings = new LinkedHashSet<>();
@@ -71,6 +79,7 @@ public final class Identifier {
             wordings.add(text.wording());
         }
         List<Change> changes = changes(best);
+        for (Stretch clause : clauses) changes.add(added(clause.from(), clause.to()));
         KnownText text = best.index().text(best.alignment().text());
         int from = tokens.start[best.alignment().from()];
         int to = tokens.end[Math.max(best.alignment().from(), best.alignment().to() - 1)];
@@ -79,7 +88,7 @@ public final class Identifier {
                 ids.stream().sorted().toList(),
                 wordings.size() == 1 ? text.wording() : null,
                 kind,
-                classOf(best, ids.size()),
+                classOf(best, ids.size(), !changes.isEmpty()),
                 line(from),
                 line(to - 1),
                 tokens.offset(from),
@@ -90,8 +99,8 @@ public final class Identifier {
                 0);
     }
 
-    private static MatchClass classOf(Reading best, int ids) {
-        if (!best.differences().isEmpty()) return MatchClass.MODIFIED;
+    private static MatchClass classOf(Reading best, int ids, boolean changed) {
+        if (changed) return MatchClass.MODIFIED;
         if (ids > 1) return MatchClass.AMBIGUOUS;
         return best.alignment().hunks().isEmpty() ? MatchClass.EXACT : MatchClass.EQUIVALENT;
     }
@@ -100,7 +109,8 @@ public final class Identifier {
         List<Change> changes = new ArrayList<>();
         for (Difference difference : reading.differences()) {
             if (difference.removed() > 0) changes.add(removed(difference));
-            if (difference.added() > 0) changes.add(added(difference));
+            if (difference.added() > 0)
+                changes.add(added(difference.hunk().from(), difference.hunk().to()));
         }
         return changes;
     }
@@ -112,9 +122,9 @@ public final class Identifier {
         return new Change(Change.Kind.REMOVED, line, line, null, null, tokens.offset(at), difference.removed());
     }
 
-    private Change added(Difference difference) {
-        int from = tokens.start[difference.hunk().from()];
-        int to = tokens.end[difference.hunk().to() - 1];
+    private Change added(int first, int after) {
+        int from = tokens.start[first];
+        int to = tokens.end[after - 1];
         String text = new String(tokens.bytes, from, to - from, StandardCharsets.UTF_8);
         return new Change(Change.Kind.ADDED, line(from), line(to - 1), text, null, tokens.offset(from), tokens.offset(to) - tokens.offset(from));
     }

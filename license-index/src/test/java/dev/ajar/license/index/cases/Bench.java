@@ -12,6 +12,7 @@ final class Bench {
         Path shared = Path.of("/work/shared");
         FormCases forms = new FormCases(matcher, seed);
         List<Tally> t = switch (args[0]) {
+            case "changed" -> { var c = new ChangedCases(matcher, seed); var x = new java.util.ArrayList<>(c.run("ai", Sample.ai(shared))); x.addAll(c.run("list", Sample.spdxList())); yield x; }
             case "edits" -> List.of(5,10,20).stream().map(p -> { try { return forms.edited("ai", Sample.ai(shared), p); } catch (Exception e) { throw new RuntimeException(e); } }).toList();
             case "ai" -> forms.run("ai", Sample.ai(shared));
             case "spdx" -> forms.run("spdx", Sample.spdxTests(shared));
