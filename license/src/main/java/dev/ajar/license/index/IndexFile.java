@@ -26,6 +26,7 @@ public final class IndexFile {
     private final MemorySegment strings;
     private final MemorySegment tokens;
     private final MemorySegment flags;
+    private final MemorySegment choices;
     private final MemorySegment owners;
     private final MemorySegment bloom;
     private final MemorySegment seeds;
@@ -39,6 +40,7 @@ public final class IndexFile {
         strings = require(Layout.STRINGS);
         tokens = require(Layout.TOKENS);
         flags = require(Layout.FLAGS);
+        choices = require(Layout.CHOICES);
         owners = require(Layout.OWNERS);
         bloom = require(Layout.BLOOM);
         seeds = require(Layout.SEEDS);
@@ -144,6 +146,11 @@ public final class IndexFile {
     /// Its flags.
     public int flags(int place) {
         return flags.get(ValueLayout.JAVA_BYTE, place);
+    }
+
+    /// One int of the choices.
+    public int choice(int n) {
+        return choices.get(INT, 4L * n);
     }
 
     /// How many tokens from `place` and from `at` on are the same, at most `limit`.

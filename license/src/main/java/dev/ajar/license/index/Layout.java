@@ -40,6 +40,8 @@ public final class Layout {
     public static final int TEXT_CHOICE = 9;
     public static final int TEXT_CHOICES = 10;
     public static final int TEXT_SEEDS = 11;
+    /// Texts with the same number here have the same words by definition; 0 for none.
+    public static final int TEXT_GROUP = 12;
 
     /// Traits: the kind in the low byte, then these.
     public static final int PUBLISH_WORDS = 1 << 8;

@@ -15,6 +15,9 @@ public final class TokenFlags {
     /// Belongs to a place with several allowed wordings.
     public static final int CHOICE = 1 << 5;
 
+    /// Starts an optional part, which is there as a whole or not at all.
+    public static final int START = 1 << 6;
+
     private TokenFlags() {}
 
     public static boolean has(int flags, int flag) {

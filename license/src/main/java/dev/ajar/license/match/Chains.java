@@ -133,7 +133,8 @@ final class Chains {
                 Piece earlier = pieces.get(m);
                 int fileGap = piece.firstAt - earlier.lastAt;
                 int textGap = piece.firstPlace - earlier.lastPlace;
-                if (fileGap <= 0 || textGap <= 0 || fileGap > LONGEST_INSERTION + textGap) continue;
+                if (fileGap < -DRIFT || textGap < -DRIFT || fileGap > LONGEST_INSERTION + textGap) continue;
+                if (piece.lastAt <= earlier.lastAt || piece.lastPlace <= earlier.lastPlace) continue;
                 double joined = earlier.best + piece.hits.size() - Math.min(1.5, Math.abs(fileGap - textGap) / 100.0);
                 if (joined > piece.best) {
                     piece.best = joined;

@@ -7,15 +7,18 @@ import java.util.BitSet;
 /// Whether a sentence outside any known text sets a term: it speaks of a duty, a right or a limit, and of the thing or
 /// act that is licensed.
 final class Clauses {
-    private static final WordSet STRONG = new WordSet("must shall cannot prohibited forbidden permitted requires required"
-            + " restricted royalty royalties agree agrees prohibits solely exclusively noncommercial obtain exceed exceeds"
-            + " terminate terminates indemnify");
-    private static final WordSet WEAK = new WordSet("may not only no never provided unless granted grants without extend");
-    private static final WordSet OBJECTS = new WordSet("software model models license licence licensee licensor licensed"
-            + " materials work works product products commercial noncommercial non output outputs derivative derivatives"
-            + " weights distribute distributed redistribute redistribution use used uses using copy copies service services"
-            + " royalty revenue users military rights right permission agreement purpose purposes display improve train"
-            + " research written consent territory domiciled");
+    private static final WordSet STRONG =
+            new WordSet("must shall cannot prohibited forbidden permitted requires required"
+                    + " restricted royalty royalties agree agrees prohibits solely exclusively noncommercial obtain exceed exceeds"
+                    + " terminate terminates indemnify");
+    private static final WordSet WEAK =
+            new WordSet("may not only no never provided unless granted grants without extend");
+    private static final WordSet OBJECTS =
+            new WordSet("software model models license licence licensee licensor licensed"
+                    + " materials work works product products commercial noncommercial non output outputs derivative derivatives"
+                    + " weights distribute distributed redistribute redistribution use used uses using copy copies service services"
+                    + " royalty revenue users military rights right permission agreement purpose purposes display improve train"
+                    + " research written consent territory domiciled");
     private static final WordSet HAN_MUST = new WordSet("得 禁 须 应 仅 限 只");
     private static final WordSet HAN_OBJECTS = new WordSet("模 软 许 商 用 授 权 型 件 营 研");
     private static final WordSet NOT_HERE = new WordSet("file files directory directories folder below install run");

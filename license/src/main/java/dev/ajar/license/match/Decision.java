@@ -31,6 +31,11 @@ final class Decision {
         List<Reading> left = new ArrayList<>(List.of(best));
         for (Reading rival : rivals) {
             if (rival.equals(best)) continue;
+            if (best.sameWords(rival)) {
+                left.add(rival);
+                continue;
+            }
+            if (best.differences().isEmpty() && !rival.differences().isEmpty()) continue;
             int pro = best.evidenceAgainst(rival, best, words);
             int contra = rival.evidenceAgainst(best, best, words);
             boolean tied = pro == 0 && contra == 0 && form(rival) <= form(best);

@@ -39,7 +39,7 @@ final class Differences {
     List<Difference> of(Alignment alignment) {
         int base = index.field(alignment.text(), Layout.TEXT_TOKEN);
         List<Difference> found = new ArrayList<>();
-        for (Hunk hunk : alignment.hunks()) {
+        for (Hunk hunk : new Wordings(index, tokens).unexplained(alignment)) {
             int removed = removed(base, hunk);
             int added = added(base, hunk);
             if (removed == 0 && added == 0) continue;
@@ -52,9 +52,28 @@ final class Differences {
 
     private int removed(int base, Hunk hunk) {
         int removed = 0;
-        for (int n = hunk.textFrom(); n < hunk.textTo(); n++)
-            if ((index.flags(base + n) & (TokenFlags.OPTIONAL | TokenFlags.BULLET)) == 0) removed++;
-        return removed;
+        int optional = 0;
+        for (int n = hunk.textFrom(); n < hunk.textTo(); n++) {
+            int flags = index.flags(base + n);
+            if ((flags & (TokenFlags.OPTIONAL | TokenFlags.BULLET)) == 0) removed++;
+            if ((flags & TokenFlags.OPTIONAL) != 0 && (flags & TokenFlags.GAP) == 0) optional++;
+        }
+        return removed == 0 && optional > 0 && cutsOptional(base, hunk) ? optional : removed;
+    }
+
+    /// Whether a piece of an optional part is missing that says something, while the rest of the part is there.
+    private boolean cutsOptional(int base, Hunk hunk) {
+        boolean starts = inside(base, hunk.textFrom()) && hunk.textFrom() > 0;
+        boolean ends = inside(base, hunk.textTo());
+        if (!starts && !ends) return false;
+        for (int n = hunk.textFrom(); n < hunk.textTo(); n++) if (WordSet.TERMS.has(index.token(base + n))) return true;
+        return false;
+    }
+
+    /// Whether a word goes on with the optional part of the word before it.
+    private boolean inside(int base, int n) {
+        int flags = index.flags(base + n);
+        return TokenFlags.has(flags, TokenFlags.OPTIONAL) && !TokenFlags.has(flags, TokenFlags.START);
     }
 
     private int added(int base, Hunk hunk) {

@@ -126,7 +126,14 @@ public final class Identifier {
         int from = tokens.start[first];
         int to = tokens.end[after - 1];
         String text = new String(tokens.bytes, from, to - from, StandardCharsets.UTF_8);
-        return new Change(Change.Kind.ADDED, line(from), line(to - 1), text, null, tokens.offset(from), tokens.offset(to) - tokens.offset(from));
+        return new Change(
+                Change.Kind.ADDED,
+                line(from),
+                line(to - 1),
+                text,
+                null,
+                tokens.offset(from),
+                tokens.offset(to) - tokens.offset(from));
     }
 
     private int line(int at) {

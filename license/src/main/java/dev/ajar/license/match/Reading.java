@@ -35,6 +35,14 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
         return 2 * both > Math.min(length(), other.length());
     }
 
+    /// Whether both texts have the same words by definition.
+    boolean sameWords(Reading other) {
+        int group = index.field(alignment.text(), Layout.TEXT_GROUP);
+        return group != 0
+                && index.equals(other.index)
+                && group == index.field(other.alignment.text(), Layout.TEXT_GROUP);
+    }
+
     int length() {
         return alignment.to() - alignment.from();
     }

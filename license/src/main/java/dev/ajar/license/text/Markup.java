@@ -108,7 +108,8 @@ final class Markup {
         int limit = Math.min(to, at + LONGEST_TAG);
         for (int n = nameEnd; n < limit; n++) {
             if (bytes[n] == '>') return n + 1;
-            if (bytes[n] == ';' && n > at + 3 && bytes[n - 1] == 't' && bytes[n - 2] == 'g' && bytes[n - 3] == '&') return n + 1;
+            if (bytes[n] == ';' && n > at + 3 && bytes[n - 1] == 't' && bytes[n - 2] == 'g' && bytes[n - 3] == '&')
+                return n + 1;
             if (bytes[n] == '<') break;
         }
         return at + 1;

@@ -18,7 +18,9 @@ final class SameWords {
         for (SourceText text : spdx) if (!text.about.deprecated() || find(text, current) == null) all.add(text);
         for (SourceText other : others) {
             SourceText same = other.about.spdx() == null ? find(other, current) : null;
-            all.add(same == null ? other : new SourceText(both(other.about, same.about), other));
+            if (same == null) all.add(other);
+            else if (other.about.facts() != null)
+                all.set(all.indexOf(same), new SourceText(both(other.about, same.about), same));
         }
         return all;
     }

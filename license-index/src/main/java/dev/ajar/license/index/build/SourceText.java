@@ -1,6 +1,7 @@
 package dev.ajar.license.index.build;
 
 import dev.ajar.license.KnownText;
+import java.util.List;
 
 /// A text on its way into an index.
 final class SourceText {
@@ -9,8 +10,15 @@ final class SourceText {
     final int[] tokens;
     /// Flags of each word, and of the place after the last.
     final byte[] flags;
+    /// Places with several allowed wordings.
+    final List<Choice> choices;
 
     SourceText(KnownText about, int[] tokens, byte[] flags) {
+        this(about, tokens, flags, List.of());
+    }
+
+    SourceText(KnownText about, int[] tokens, byte[] flags, List<Choice> choices) {
+        this.choices = List.copyOf(choices);
         if (flags.length != tokens.length + 1)
             throw new IllegalArgumentException(
                     about.wording() + ": expected " + (tokens.length + 1) + " flags, got " + flags.length);
@@ -21,6 +29,6 @@ final class SourceText {
 
     /// The same words with other knowledge about them.
     SourceText(KnownText about, SourceText words) {
-        this(about, words.tokens, words.flags);
+        this(about, words.tokens, words.flags, words.choices);
     }
 }

@@ -6,7 +6,9 @@ import dev.ajar.license.text.Shapes;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// A template of the SPDX list (SPDX specification, Annex C): words, optional parts, replaceable parts.
 final class SpdxTemplate {
@@ -14,6 +16,8 @@ final class SpdxTemplate {
     private final StringBuilder plain = new StringBuilder();
     /// Flags of each character of `plain`.
     private final StringBuilder marks = new StringBuilder();
+    /// Wordings of the choices, each with the characters it stands for.
+    private final List<Open> open = new ArrayList<>();
     private int depth;
     private int pending;
 
@@ -48,8 +52,10 @@ final class SpdxTemplate {
     private void field(String field) {
         if (field.startsWith("beginOptional")) {
             depth++;
+            pending |= TokenFlags.START;
         } else if (field.startsWith("endOptional")) {
             depth--;
+            pending |= TokenFlags.START;
         } else if (field.startsWith("var")) {
             variable(value(field, "name"), value(field, "original"), value(field, "match"));
         }
@@ -69,10 +75,21 @@ final class SpdxTemplate {
             append(" " + original + " ", TokenFlags.OPTIONAL | TokenFlags.BULLET);
             return;
         }
+        List<String> wordings = Alternatives.of(match);
+        boolean any = wordings.stream().anyMatch(w -> w.strip().equals(String.valueOf(Alternatives.ANY)));
+        if (!any && !match.isEmpty()) {
+            append(" ", 0);
+            int from = plain.length();
+            append(original, TokenFlags.CHOICE | (depth > 0 ? TokenFlags.OPTIONAL : 0));
+            open.add(new Open(from, plain.length(), wordings));
+            append(" ", 0);
+            return;
+        }
         int flags = TokenFlags.OPTIONAL | TokenFlags.GAP;
         if (match.contains("5000") || name.startsWith("copyright")) flags |= TokenFlags.WIDE;
+        pending |= TokenFlags.START;
         append(original, flags);
-        pending = flags & ~TokenFlags.OPTIONAL;
+        pending |= TokenFlags.START | (flags & ~TokenFlags.OPTIONAL);
     }
 
     /// Flags that wait for the next word go to the first character that follows.
@@ -82,6 +99,40 @@ final class SpdxTemplate {
             marks.append((char) (flags | (Character.isLetterOrDigit(words.charAt(n)) ? pending : 0)));
             if (Character.isLetterOrDigit(words.charAt(n))) pending = 0;
         }
+    }
+
+    private record Open(int from, int to, List<String> wordings) {}
+
+    private List<Choice> choices(Tokens tokens) {
+        List<Choice> choices = new ArrayList<>();
+        for (Open place : open) {
+            int from = plain.substring(0, place.from()).getBytes(StandardCharsets.UTF_8).length;
+            int to = plain.substring(0, place.to()).getBytes(StandardCharsets.UTF_8).length;
+            int first = 0;
+            while (first < tokens.size && tokens.start[first] < from) first++;
+            int after = first;
+            while (after < tokens.size && tokens.start[after] < to) after++;
+            choices.add(new Choice(
+                    first,
+                    after,
+                    place.wordings().stream().map(SpdxTemplate::words).toList()));
+        }
+        return choices;
+    }
+
+    private static List<Integer> words(String wording) {
+        List<Integer> words = new ArrayList<>();
+        int from = 0;
+        for (int n = 0; n <= wording.length(); n++) {
+            if (n < wording.length() && wording.charAt(n) != Alternatives.ANY) continue;
+            byte[] bytes = wording.substring(from, n).getBytes(StandardCharsets.UTF_8);
+            Tokens tokens = new Tokens();
+            new Tokenizer().read(bytes, 0, bytes.length, tokens);
+            for (int t = 0; t < tokens.size; t++) words.add(tokens.hash[t]);
+            if (n < wording.length() && (words.isEmpty() || words.getLast() != 0)) words.add(0);
+            from = n + 1;
+        }
+        return words;
     }
 
     private SourceText tokens(KnownText about) {
@@ -104,6 +155,6 @@ final class SpdxTemplate {
             if (Shapes.bullet(tokens, n)) flags[n] |= TokenFlags.BULLET;
         }
         flags[tokens.size] |= (byte) pending;
-        return new SourceText(about, Arrays.copyOf(tokens.hash, tokens.size), flags);
+        return new SourceText(about, Arrays.copyOf(tokens.hash, tokens.size), flags, choices(tokens));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays the texts out as tables: what is known about each, their words, flags and owners.
 final class TextTables {
+    private static final List<String> ENDINGS = List.of("-only", "-or-later", "-no-invariants", "-invariants");
     private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -23,6 +25,7 @@ final class TextTables {
         int[] tokens = new int[words];
         byte[] flags = new byte[words];
         int[] entries = new int[texts.size() * Layout.TEXT_INTS];
+        List<Integer> choices = new ArrayList<>();
         SeedTables seeds = new SeedTables();
         int at = 0;
         ByteBuffer owners =
@@ -36,6 +39,10 @@ final class TextTables {
             entries[entry + Layout.TEXT_TOKEN] = at;
             entries[entry + Layout.TEXT_TOKENS] = text.tokens.length;
             entries[entry + Layout.TEXT_REQUIRED] = required(text);
+            entries[entry + Layout.TEXT_GROUP] = group(text.about);
+            entries[entry + Layout.TEXT_CHOICE] = choices.size();
+            entries[entry + Layout.TEXT_CHOICES] = text.choices.size();
+            for (Choice choice : text.choices) put(choice, choices);
             seeds.add(n, text.tokens, at);
             int next = at + text.tokens.length + 1;
             for (int block = (at + Layout.OWNER_BLOCK - 1) / Layout.OWNER_BLOCK;
@@ -49,8 +56,28 @@ final class TextTables {
                 .section(Layout.STRINGS, strings.toByteArray())
                 .section(Layout.TOKENS, tokens)
                 .section(Layout.FLAGS, flags)
+                .section(Layout.CHOICES, choices.stream().mapToInt(i -> i).toArray())
                 .section(Layout.OWNERS, owners.array());
         seeds.write(writer);
+    }
+
+    /// SPDX ids that differ only in what a notice must say (License List, "Allowing later versions") share one text.
+    private int group(KnownText about) {
+        String id = about.spdx();
+        if (id == null) return 0;
+        String text = id;
+        for (String end : ENDINGS) if (text.endsWith(end)) text = text.substring(0, text.length() - end.length());
+        return text.equals(id) ? 0 : string(text);
+    }
+
+    private static void put(Choice choice, List<Integer> into) {
+        into.add(choice.from());
+        into.add(choice.to());
+        into.add(choice.wordings().size());
+        for (List<Integer> wording : choice.wordings()) {
+            into.add(wording.size());
+            into.addAll(wording);
+        }
     }
 
     private void about(KnownText about, int[] entries, int entry) {

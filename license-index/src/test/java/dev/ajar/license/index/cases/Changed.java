@@ -35,10 +35,20 @@ record Changed(String kind, String text, int line) {
     static List<Changed> of(String text, Random random) {
         List<Changed> all = new ArrayList<>();
         add(all, inserted(text, random));
-        all.add(new Changed("clause at the end", text.stripTrailing() + "\n\n" + clause(random) + "\n", lines(text.stripTrailing()) + 2));
+        all.add(new Changed(
+                "clause at the end",
+                text.stripTrailing() + "\n\n" + clause(random) + "\n",
+                lines(text.stripTrailing()) + 2));
         add(all, removed(text, random));
         add(all, replaced("number", text, NUMBER, random, Changed::otherNumber));
-        add(all, replaced("negation lost", text, NEGATION, random, m -> m.equals("cannot") ? "can" : m.substring(0, m.indexOf(' '))));
+        add(
+                all,
+                replaced(
+                        "negation lost",
+                        text,
+                        NEGATION,
+                        random,
+                        m -> m.equals("cannot") ? "can" : m.substring(0, m.indexOf(' '))));
         add(all, replaced("negation added", text, GRANT, random, m -> m + " not"));
         add(all, replaced("date", text, DATE, random, Changed::otherDate));
         add(all, replaced("territory", text, PLACE, random, m -> m.equals("Singapore") ? "Nevada" : "Singapore"));
@@ -61,24 +71,31 @@ record Changed(String kind, String text, int line) {
     private static @Nullable Changed inserted(String text, Random random) {
         List<Integer> ends = new ArrayList<>();
         for (int n = text.length() / 5; n < text.length() - 60; n++)
-            if (text.charAt(n) == '.' && Character.isWhitespace(text.charAt(n + 1)) && Character.isLowerCase(text.charAt(n - 1)))
-                ends.add(n + 1);
+            if (text.charAt(n) == '.'
+                    && Character.isWhitespace(text.charAt(n + 1))
+                    && Character.isLowerCase(text.charAt(n - 1))) ends.add(n + 1);
         if (ends.isEmpty()) return null;
         int at = ends.get(random.nextInt(ends.size()));
-        return new Changed("clause inside", text.substring(0, at) + " " + clause(random) + text.substring(at), lines(text.substring(0, at)));
+        return new Changed(
+                "clause inside",
+                text.substring(0, at) + " " + clause(random) + text.substring(at),
+                lines(text.substring(0, at)));
     }
 
     private static @Nullable Changed removed(String text, Random random) {
         List<int[]> sentences = new ArrayList<>();
         int from = -1;
         for (int n = text.length() / 5; n < text.length() - 60; n++) {
-            if (text.charAt(n) != '.' || !Character.isWhitespace(text.charAt(n + 1)) || !Character.isLowerCase(text.charAt(n - 1))) continue;
+            if (text.charAt(n) != '.'
+                    || !Character.isWhitespace(text.charAt(n + 1))
+                    || !Character.isLowerCase(text.charAt(n - 1))) continue;
             if (from >= 0 && n - from > 60 && n - from < 700) sentences.add(new int[] {from, n + 1});
             from = n + 1;
         }
         if (sentences.isEmpty()) return null;
         int[] cut = sentences.get(random.nextInt(sentences.size()));
-        return new Changed("clause removed", text.substring(0, cut[0]) + text.substring(cut[1]), lines(text.substring(0, cut[0])));
+        return new Changed(
+                "clause removed", text.substring(0, cut[0]) + text.substring(cut[1]), lines(text.substring(0, cut[0])));
     }
 
     private interface Other {

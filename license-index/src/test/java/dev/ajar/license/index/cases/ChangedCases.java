@@ -30,10 +30,15 @@ final class ChangedCases {
         for (Sample sample : samples) {
             for (Changed changed : Changed.of(sample.text(), random)) {
                 Identification found = matcher.identify(changed.text().getBytes(StandardCharsets.UTF_8));
-                String shown = sample.name() + " " + changed.kind() + " @" + changed.line() + " -> " + FormCases.shown(found);
+                String shown =
+                        sample.name() + " " + changed.kind() + " @" + changed.line() + " -> " + FormCases.shown(found);
                 plain.add(!plain(found), shown);
-                named.add(found.matches().stream().anyMatch(m -> sample.ids().stream().anyMatch(m.ids()::contains)), shown);
-                tallies.computeIfAbsent(changed.kind(), k -> new Tally(set + " place of: " + k)).add(points(found, changed), shown);
+                named.add(
+                        found.matches().stream()
+                                .anyMatch(m -> sample.ids().stream().anyMatch(m.ids()::contains)),
+                        shown);
+                tallies.computeIfAbsent(changed.kind(), k -> new Tally(set + " place of: " + k))
+                        .add(points(found, changed), shown);
             }
         }
         List<Tally> all = new ArrayList<>(List.of(plain, named));
@@ -43,8 +48,10 @@ final class ChangedCases {
 
     private static boolean plain(Identification found) {
         return found.matches().stream()
-                .filter(FormCases::isText)
-                .allMatch(m -> m.cls() == MatchClass.EXACT || m.cls() == MatchClass.EQUIVALENT || m.cls() == MatchClass.AMBIGUOUS)
+                        .filter(FormCases::isText)
+                        .allMatch(m -> m.cls() == MatchClass.EXACT
+                                || m.cls() == MatchClass.EQUIVALENT
+                                || m.cls() == MatchClass.AMBIGUOUS)
                 && found.matches().stream().anyMatch(FormCases::isText);
     }
 

@@ -66,7 +66,8 @@ enum Form {
                 .replace("'", "&#39;")
                 .replace("\u00A9", "&copy;");
         return "<!DOCTYPE html>\n<html><head><title>License</title><meta charset=\"utf-8\"></head><body>\n<p class=\"x\">"
-                + escaped.replaceAll("\n\\s*\n", "</p>\n\n<p class=\"x\">").replaceAll("(\\w+) (\\w+)\\.", "<b>$1</b>&nbsp;$2.")
+                + escaped.replaceAll("\n\\s*\n", "</p>\n\n<p class=\"x\">")
+                        .replaceAll("(\\w+) (\\w+)\\.", "<b>$1</b>&nbsp;$2.")
                 + "</p>\n</body></html>\n";
     }
 
@@ -86,7 +87,10 @@ enum Form {
         int column = 0;
         for (String word : text.split("(?<=\\s)", -1)) {
             String bare = word.strip();
-            if (column > 60 && bare.length() > 7 && bare.chars().allMatch(Character::isLetter) && random.nextInt(3) == 0) {
+            if (column > 60
+                    && bare.length() > 7
+                    && bare.chars().allMatch(Character::isLetter)
+                    && random.nextInt(3) == 0) {
                 out.append(bare, 0, 4).append("-\n").append(bare.substring(4)).append(' ');
                 column = 0;
             } else {
@@ -104,6 +108,9 @@ enum Form {
 
     private static String json(String text) {
         return "{\"name\": \"x\", \"license_text\": \""
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"}";
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"}";
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Known texts in other forms, in company and with random edits.
 final class FormCases {
@@ -21,24 +23,33 @@ final class FormCases {
         this.seed = seed;
     }
 
-    List<Tally> run(String set, List<Sample> samples) {
+    /// Each text in each form, as UTF-16, and two in one file.
+    List<Tally> forms(String set, List<Sample> samples) {
         List<Tally> tallies = new ArrayList<>();
         for (Form form : Form.values()) {
-            Tally right = new Tally(set + " " + form);
-            Tally plain = new Tally(set + " " + form + " unmodified");
             Random random = new Random(seed);
-            for (Sample sample : samples) score(sample, matcher.identify(form.of(sample.text(), random)), right, plain);
-            tallies.add(right);
-            tallies.add(plain);
+            tallies.addAll(all(set + " " + form, samples, text -> form.of(text, random)));
         }
-        Tally wide = new Tally(set + " UTF-16");
-        Tally plain = new Tally(set + " UTF-16 unmodified");
-        for (Sample sample : samples) score(sample, matcher.identify(Form.utf16(sample.text())), wide, plain);
-        tallies.add(wide);
-        tallies.add(plain);
+        tallies.addAll(all(set + " UTF-16", samples, Form::utf16));
         tallies.add(pairs(set, samples));
-        for (int percent : new int[] {2, 5, 10, 20}) tallies.add(edited(set, samples, percent));
         return tallies;
+    }
+
+    List<Tally> plain(String set, List<Sample> samples) {
+        return all(set, samples, text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Tally> edits(String set, List<Sample> samples) {
+        return IntStream.of(2, 5, 10, 20)
+                .mapToObj(percent -> edited(set, samples, percent))
+                .toList();
+    }
+
+    private List<Tally> all(String name, List<Sample> samples, Function<String, byte[]> write) {
+        Tally right = new Tally(name);
+        Tally plain = new Tally(name + " unmodified");
+        for (Sample sample : samples) score(sample, matcher.identify(write.apply(sample.text())), right, plain);
+        return List.of(right, plain);
     }
 
     private static void score(Sample sample, Identification found, Tally right, Tally plain) {
@@ -71,20 +82,23 @@ final class FormCases {
             Sample second = samples.get(random.nextInt(samples.size()));
             if (first.equals(second)) continue;
             Identification found = identify(first.text() + "\n\n---\n\n" + second.text());
-            List<Match> texts = found.matches().stream().filter(FormCases::isText).toList();
-            boolean both = texts.stream().anyMatch(m -> fits(first, m)) && texts.stream().anyMatch(m -> fits(second, m));
+            List<Match> texts =
+                    found.matches().stream().filter(FormCases::isText).toList();
+            boolean both = texts.stream().anyMatch(m -> fits(first, m))
+                    && texts.stream().anyMatch(m -> fits(second, m));
             tally.add(both && texts.size() == 2, first.name() + " + " + second.name() + " -> " + shown(found));
         }
         return tally;
     }
 
-    Tally edited(String set, List<Sample> samples, int percent) {
+    private Tally edited(String set, List<Sample> samples, int percent) {
         Tally tally = new Tally(set + " " + percent + " % of words edited");
         Random random = new Random(seed + percent);
         for (Sample sample : samples) {
             Identification found = identify(Words.edit(sample.text(), percent / 100.0, random));
             Set<String> ids = Set.copyOf(found.ids());
-            boolean right = ids.size() == 1 && sample.ids().containsAll(List.of(ids.iterator().next().split("\\|", -1)));
+            boolean right = ids.size() == 1
+                    && sample.ids().containsAll(List.of(ids.iterator().next().split("\\|", -1)));
             tally.add(right, sample.name() + " -> " + shown(found));
         }
         return tally;
@@ -98,14 +112,21 @@ final class FormCases {
         StringBuilder out = new StringBuilder();
         for (Match match : found.matches()) {
             out.append(match.id()).append('/').append(match.text()).append(' ').append(match.kind());
-            out.append(' ').append(match.cls()).append(' ').append(match.line()).append('-').append(match.endLine());
-            match.changes().stream().limit(2).forEach(change -> out.append(" {")
-                    .append(change.kind())
+            out.append(' ')
+                    .append(match.cls())
                     .append(' ')
-                    .append(change.line())
-                    .append(' ')
-                    .append(change.text() == null ? change.length() : cut(change.text()))
-                    .append('}'));
+                    .append(match.line())
+                    .append('-')
+                    .append(match.endLine());
+            match.changes().stream()
+                    .limit(2)
+                    .forEach(change -> out.append(" {")
+                            .append(change.kind())
+                            .append(' ')
+                            .append(change.line())
+                            .append(' ')
+                            .append(change.text() == null ? change.length() : cut(change.text()))
+                            .append('}'));
             out.append("; ");
         }
         return out.toString();

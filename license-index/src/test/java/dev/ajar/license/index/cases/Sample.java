@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param wording its own name in the index; empty where that does not matter
 record Sample(String name, Set<String> ids, String wording, String text, boolean policy) {
 
+    /// Texts with the words of an SPDX license: without its appendix, or published elsewhere as well.
+    private static final Map<String, String> SAME_WORDS =
+            Map.of("boson-higgs-audio-code", "Apache-2.0", "openmdw-1.0", "OpenMDW-1.0");
+
     private static String read(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
@@ -29,14 +34,17 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
         Path folder = shared.resolve("data/licenses/texts");
         List<Sample> samples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".txt", "");
                 String about = read(folder.resolve(name + ".yml"));
                 String id = field(about, "spdx_id");
                 if (id.isEmpty()) id = field(about, "facts");
                 if (id.isEmpty()) id = name;
+                String same = SAME_WORDS.getOrDefault(name, "");
+                if (!same.isEmpty()) id = same;
                 boolean policy = field(about, "kind").equals("use-policy");
-                samples.add(new Sample(name, Set.of(id), name, read(file), policy));
+                samples.add(new Sample(name, Set.of(id), same.equals("Apache-2.0") ? "" : name, read(file), policy));
             }
         }
         return samples;
@@ -69,9 +77,24 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
         for (JsonNode entry : json("licenses").path("licenses")) {
             if (entry.path("isDeprecatedLicenseId").asBoolean(false)) continue;
             String id = entry.path("licenseId").asString();
-            samples.add(new Sample(id, Set.of(id), "", json(id).path("licenseText").asString(), false));
+            samples.add(new Sample(
+                    id, sameWords(id), "", json(id).path("licenseText").asString(), false));
         }
         return samples;
+    }
+
+    /// Ids that the list gives to the same words.
+    private static Set<String> sameWords(String id) {
+        String base = id.replaceAll("(-invariants|-no-invariants)?-(only|or-later)$", "")
+                .replaceAll("-(RFN|no-RFN)$", "");
+        Set<String> ids = new TreeSet<>(Set.of(id));
+        for (String end : List.of("-only", "-or-later", "-RFN", "-no-RFN")) ids.add(base + end);
+        for (String kind : List.of("-invariants", "-no-invariants"))
+            for (String end : List.of("-only", "-or-later")) ids.add(base + kind + end);
+        ids.add(base);
+        if (id.startsWith("MPL-2.0")) ids.addAll(List.of("MPL-2.0", "MPL-2.0-no-copyleft-exception"));
+        if (id.startsWith("CAL-1.0")) ids.addAll(List.of("CAL-1.0", "CAL-1.0-Combined-Work-Exception"));
+        return ids;
     }
 
     private static JsonNode json(String name) throws IOException {

@@ -6,8 +6,7 @@ import java.util.Random;
 
 /// Prose without any license in it, and random edits of words.
 final class Words {
-    static final String README =
-            """
+    static final String README = """
             # Falcon sensor toolkit
 
             Reads temperature and pressure from the sensor board and draws both as charts.
@@ -22,8 +21,7 @@ final class Words {
             The first start takes a minute, as the calibration table is computed. See the manual for wiring and for the
             list of boards that were tried. Questions go to the forum, bugs to the tracker.
             """;
-    static final String CITATION =
-            """
+    static final String CITATION = """
             ```
             @article{falcon, title={Charts of small sensors}, year={2023}}
             ```
