@@ -15,7 +15,9 @@ record LicenseKnowledge(LicenseIndex index, LicenseNames names, TermsIndex terms
         try {
             LicenseIndex index = LicenseIndex.load();
             return new LicenseKnowledge(
-                    index, LicenseNames.read(section(index, "names")), TermsIndex.read(section(index, "terms")),
+                    index,
+                    LicenseNames.read(section(index, "names")),
+                    TermsIndex.read(section(index, "terms")),
                     TermsExtractor.read(section(index, "extract")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

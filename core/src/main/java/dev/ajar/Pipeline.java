@@ -54,8 +54,8 @@ final class Pipeline implements Assessor {
     static Pipeline standard() {
         LicenseKnowledge known = LicenseKnowledge.load();
         Catalog catalog = Catalog.load();
-        LicenseReader reader =
-                new LicenseReader(() -> new LicenseMatcher(known.index()), new KnownConditions(known.terms(), known.extractor()));
+        LicenseReader reader = new LicenseReader(
+                () -> new LicenseMatcher(known.index()), new KnownConditions(known.terms(), known.extractor()));
         Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
         return new Pipeline(
                 Finders.all(reader, known.names()), assembly, catalog, known.names(), new KnownTerms(known.terms()));

@@ -60,6 +60,10 @@ final class AnswerOptions {
     }
 
     Style style(Console console) {
+        return style(color, console);
+    }
+
+    static Style style(Color color, Console console) {
         boolean colored = switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;

@@ -67,7 +67,8 @@ final class AssessVerb implements Callable<Integer> {
             AssessOptions options = knowledge.options(progress, measure.meter());
             read = Places.read(program.ajar(), places, options, measure);
         }
-        if (standard != null) show(read.reports(), standard, style, console);
+        if (standard != null && !(read.nothing() && standard.id().equals("text")))
+            show(read.reports(), standard, style, console);
         answer.writeFiles(style, (format, s, out) -> format.write(read.reports(), s, out));
         console.out().flush();
         read.complaints().forEach(message -> console.err().println("ajar: " + message));

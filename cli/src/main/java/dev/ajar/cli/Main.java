@@ -8,7 +8,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = Console.system();
-        int code = new Program(Ajar.standard(), console).run(args);
+        int code = new Program(Ajar::standard, console).run(args);
         console.flush();
         System.exit(code);
     }

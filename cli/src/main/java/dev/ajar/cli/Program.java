@@ -5,6 +5,7 @@ import dev.ajar.PlaceException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,16 +16,17 @@ import picocli.CommandLine.Spec;
 
 /// Reads the arguments, runs one verb, and turns every outcome into an exit code.
 final class Program {
-    private final Ajar ajar;
+    private final Supplier<Ajar> ajar;
     private final Console console;
 
-    Program(Ajar ajar, Console console) {
+    /// @param ajar asked only by verbs that assess, since its knowledge takes time to load
+    Program(Supplier<Ajar> ajar, Console console) {
         this.ajar = ajar;
         this.console = console;
     }
 
     Ajar ajar() {
-        return ajar;
+        return ajar.get();
     }
 
     Console console() {

@@ -25,10 +25,15 @@ final class Rehearsal {
                 List.of("compare", plain, trapped, "--format", "markdown"),
                 List.of("explain", plain, "final-weights"),
                 List.of("identify", home + "/LICENSE"),
+                List.of("identify", "--format", "jsonl", plain),
+                List.of("assess", "llama-3", "--format", "jsonl"),
+                List.of("licenses", "show", "mit"),
+                List.of("catalog", "--shade", "noncommercial"),
+                List.of("frameworks"),
                 List.of("findings"));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(nowhere, nowhere, false, false, Map.of(), Clock.systemUTC());
-        Program program = new Program(Ajar.standard(), console);
+        Program program = new Program(Ajar::standard, console);
         for (List<String> command : commands) program.run(command.toArray(String[]::new));
     }
 }

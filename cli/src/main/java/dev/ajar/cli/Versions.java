@@ -1,7 +1,11 @@
 package dev.ajar.cli;
 
 import dev.ajar.Ajar;
+import dev.ajar.catalog.Catalog;
+import dev.ajar.framework.Framework;
+import dev.ajar.framework.Frameworks;
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 
 /// What `--version` prints: one line each for the program and the knowledge inside.
 final class Versions {
@@ -9,6 +13,17 @@ final class Versions {
 
     static void print(PrintStream out) {
         out.println("ajar " + Ajar.version());
-        out.println("java " + Runtime.version().feature());
+        KnownLicenses known = KnownLicenses.load();
+        out.println(
+                "index " + known.index().version() + ", sha256:" + known.index().digest());
+        out.println("terms " + known.terms().ids().size() + " licenses");
+        out.println("frameworks "
+                + Frameworks.load().all().stream().map(Versions::name).collect(Collectors.joining(", ")));
+        out.println("catalog " + Catalog.version());
+        out.println("java " + Runtime.version());
+    }
+
+    private static String name(Framework framework) {
+        return framework.id() + "@" + framework.version();
     }
 }

@@ -3,6 +3,7 @@ package dev.ajar.report;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
+import dev.ajar.model.LicenseFinding;
 import dev.ajar.model.LicenseRef;
 import dev.ajar.model.Shade;
 import dev.ajar.model.Status;
@@ -65,16 +66,31 @@ public record NotOpen(
     }
 
     private static List<Condition> conditions(Assessment assessment, List<Component> components) {
-        LicenseRef license = components.getFirst().license().license();
-        List<String> ids = switch (license) {
-            case LicenseRef.Known known -> List.of(known.id());
-            case LicenseRef.Candidates candidates -> candidates.ids();
-            case LicenseRef.Unrecognized _ -> List.of("UNRECOGNIZED");
-            case LicenseRef.None _, LicenseRef.NotTold _ -> List.of();
-        };
+        LicenseFinding license = components.getFirst().license();
         return assessment.conditions().stream()
-                .filter(c -> c.license() != null && ids.contains(c.license()))
+                .filter(c -> of(license, c))
                 .sorted(Comparator.comparingInt(c -> Words.condition(c.kind()).rank()))
                 .toList();
+    }
+
+    /// Whether a condition comes from this license. Those of a text that nobody knows carry no id, only its place.
+    static boolean of(LicenseFinding license, Condition condition) {
+        String id = condition.license();
+        return switch (license.license()) {
+            case LicenseRef.Known known -> known.id().equals(id);
+            case LicenseRef.Candidates candidates ->
+                id != null && candidates.ids().contains(id);
+            case LicenseRef.Unrecognized unrecognized ->
+                id == null
+                        ? samePlace(license, condition)
+                        : id.equals("UNRECOGNIZED") || id.equals(unrecognized.name());
+            case LicenseRef.None _, LicenseRef.NotTold _ -> false;
+        };
+    }
+
+    private static boolean samePlace(LicenseFinding license, Condition condition) {
+        return condition.evidence().stream()
+                .anyMatch(
+                        c -> license.evidence().stream().anyMatch(l -> l.path().equals(c.path())));
     }
 }

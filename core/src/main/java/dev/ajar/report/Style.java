@@ -16,4 +16,8 @@ public record Style(Instant assessed, boolean color, int width) {
     public static Style plain(Instant assessed) {
         return new Style(assessed, false, 80);
     }
+
+    public Style colored(boolean colors) {
+        return new Style(assessed, colors, width);
+    }
 }

@@ -97,7 +97,7 @@ final class AssessmentJson {
         });
     }
 
-    private void component(Component component) {
+    void component(Component component) {
         out.object(() -> {
             out.text("kind", component.kind().wire());
             out.text("subkind", component.subkind());
@@ -134,7 +134,7 @@ final class AssessmentJson {
         out.text("because", found.because());
     }
 
-    private void condition(Condition condition) {
+    void condition(Condition condition) {
         out.object(() -> {
             out.text("kind", condition.kind());
             out.any("value", condition.value());

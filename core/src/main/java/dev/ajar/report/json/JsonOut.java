@@ -60,6 +60,13 @@ public final class JsonOut implements AutoCloseable {
         return object(fields);
     }
 
+    /// A field whose value `value` writes.
+    public JsonOut field(String name, Runnable value) {
+        json.writeName(name);
+        value.run();
+        return this;
+    }
+
     public JsonOut array(String name, Runnable elements) {
         json.writeName(name);
         json.writeStartArray();

@@ -1,0 +1,64 @@
+package dev.ajar.cli;
+
+import dev.ajar.finding.license.KnownConditions;
+import dev.ajar.finding.license.LicenseConditions;
+import dev.ajar.license.Identification;
+import dev.ajar.license.LicenseMatcher;
+import dev.ajar.license.Match;
+import dev.ajar.license.terms.LicenseTerms;
+import dev.ajar.model.Condition;
+import dev.ajar.source.TextFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Bytes of a file to what it holds and asks.
+final class FileIdentifier {
+    private final KnownLicenses known;
+    private final LicenseMatcher matcher;
+    private final LicenseConditions conditions;
+
+    FileIdentifier(KnownLicenses known) {
+        this.known = known;
+        this.matcher = new LicenseMatcher(known.index());
+        this.conditions = new KnownConditions(known.terms(), known.extractor());
+    }
+
+    Identification identify(byte[] bytes) {
+        return matcher.identify(bytes);
+    }
+
+    FileAnswer answer(String file, byte[] bytes) {
+        Identification found = identify(bytes);
+        if (found.matches().isEmpty()) return new FileAnswer(file, found, Map.of(), List.of(), null);
+        List<Condition> asked = new ArrayList<>();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        TextFile text = text(file, bytes);
+        for (Match match : found.matches()) {
+            for (Condition condition : conditions.of(text, match))
+                if (asked.stream().noneMatch(c -> same(c, condition))) asked.add(condition);
+            for (String id : match.ids()) {
+                LicenseTerms terms = known.terms().terms(id);
+                if (terms != null) terms.facts().forEach(facts::putIfAbsent);
+            }
+        }
+        return new FileAnswer(file, found, facts, asked, null);
+    }
+
+    private static TextFile text(String file, byte[] bytes) {
+        try {
+            return TextFile.of(file, bytes);
+        } catch (IllegalArgumentException _) {
+            // The matcher reads more than text files; the evidence is then the file alone.
+            return TextFile.of(file, "");
+        }
+    }
+
+    private static boolean same(Condition a, Condition b) {
+        return a.kind().equals(b.kind())
+                && java.util.Objects.equals(a.license(), b.license())
+                && java.util.Objects.equals(a.value(), b.value())
+                && java.util.Objects.equals(a.mode(), b.mode());
+    }
+}
