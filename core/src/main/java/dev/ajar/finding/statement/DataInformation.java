@@ -7,6 +7,7 @@ import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What a sentence or a row tells about training data, and how deep it goes: `thin` (size, date, language), `partial`
 /// (data sets named, or shares), `full` (named and linked, with amounts or filters).
@@ -16,7 +17,13 @@ final class DataInformation {
     static void read(PartMentions parts, Block block, Sentence sentence) {
         Text text = sentence.text();
         Hit trained = Vocabulary.of("trained").first(text.lower, sentence.start(), sentence.end());
-        if (trained == null) return;
+        if (Vocabulary.of("withheld").any(text.lower, sentence.start(), sentence.end())) return;
+        if (trained == null) {
+            if (!introduced(block)) return;
+            int start = sentence.start();
+            add(parts, block, text, start, sentence.end(), start, 0, sentence.place(start));
+            return;
+        }
         add(
                 parts,
                 block,
@@ -26,6 +33,13 @@ final class DataInformation {
                 trained.start(),
                 trained.end(),
                 sentence.place(trained.start()));
+    }
+
+    /// Whether the block is listed under "we trained on:" or a heading of that kind.
+    private static boolean introduced(Block block) {
+        if (block.kind() != Block.Kind.ITEM) return false;
+        if (block.intro() != null && Vocabulary.of("trained").any(block.intro().text().lower)) return true;
+        return Vocabulary.of("data-row").any(block.section());
     }
 
     /// A row of settings whose label speaks of data.
@@ -50,19 +64,17 @@ final class DataInformation {
             if (link.picture()) continue;
             String kind = Address.of(link.target()).kind();
             boolean data = kind.equals("hub-dataset")
-                    || Vocabulary.of("data-word").any(link.words().toLowerCase(java.util.Locale.ROOT));
+                    || Vocabulary.of("data-word").any(link.words().toLowerCase(Locale.ROOT));
             if (data && link.start() >= anchor - 80) {
                 linked++;
                 sets.add(link.words().strip());
             }
         }
+        boolean listed = after == 0 || block.kind() == Block.Kind.ROW;
         for (Name name : Names.in(text, Math.max(after, from), to, List.of(), parts.subjects.known())) {
-            boolean usable = !Names.isPath(name.words())
-                    && !Names.isSize(name.words())
-                    && !isAmount(name.words())
-                    && !parts.subjects.isOwn(name.words());
-            if (usable && isData(text, name, to)) sets.add(name.words());
+            if (isSet(parts, name) && (listed || isData(text, name, to))) sets.add(name.words());
         }
+        if (sets.isEmpty() && after > 0 && capitalAfterPreposition(parts, text, after, to)) sets.add("");
         boolean amount = hasAmount(text, from, to);
         boolean filter = Vocabulary.of("filter").any(text.lower, from, to);
         if (sets.isEmpty()
@@ -105,6 +117,34 @@ final class DataInformation {
         return !device && (preposition || noun);
     }
 
+    private static boolean isSet(PartMentions parts, Name name) {
+        String words = name.words();
+        if (Names.isPath(words) || Names.isSize(words) || isAmount(words) || parts.subjects.isOwn(words)) return false;
+        return !Vocabulary.of("benchmark-name").any(words.toLowerCase(Locale.ROOT));
+    }
+
+    /// "trained on the Pile": a capitalized word where data is named.
+    private static boolean capitalAfterPreposition(PartMentions parts, Text text, int from, int to) {
+        if (isCapital(parts, text, from, to)) return true;
+        for (Hit hit : Vocabulary.of("data-preposition").in(text.lower, from, to))
+            if (isCapital(parts, text, hit.end(), to)) return true;
+        return false;
+    }
+
+    /// Whether a capitalized word that may name data stands here, "the" aside.
+    private static boolean isCapital(PartMentions parts, Text text, int from, int to) {
+        int i = from;
+        while (i < to && text.plain.charAt(i) == ' ') i++;
+        if (text.lower.startsWith("the ", i)) i += 4;
+        int end = i;
+        while (end < to && Phrases.isWord(text.plain.charAt(end))) end++;
+        if (end - i < 3 || !Character.isUpperCase(text.plain.charAt(i))) return false;
+        return !Vocabulary.of("device").any(text.lower, i, Math.min(to, end + 12))
+                && !Vocabulary.of("compute").any(text.lower, i, end)
+                && !Vocabulary.of("stop-name").any(text.lower, i, end)
+                && !parts.subjects.isOwn(text.plain.substring(i, end));
+    }
+
     private static boolean isAmount(String words) {
         return Character.isDigit(words.charAt(0))
                 && ModelName.of(words).family().length() < 3;
@@ -119,6 +159,7 @@ final class DataInformation {
     }
 
     private static boolean shares(Text text, int from, int to) {
+        if (Vocabulary.of("benchmark-name").any(text.lower, from, to)) return false;
         int percents = 0;
         for (int i = from + 1; i < to; i++)
             if (text.plain.charAt(i) == '%' && Character.isDigit(text.plain.charAt(i - 1))) percents++;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// people's work, or the world at large.
 final class OpennessClaims {
     private static final int REACH = 70;
+    private static final int MAX_HITS = 16;
 
     private final SubjectMentions subjects;
     private final List<OpennessClaim> found = new ArrayList<>();
@@ -78,6 +79,7 @@ final class OpennessClaims {
                 if (!inName(text.plain, hit)) hits.add(hit);
                 i = hit.end();
             } else i++;
+            if (hits.size() >= MAX_HITS) break;
         }
         return hits;
     }

@@ -12,41 +12,89 @@ import org.jspecify.annotations.Nullable;
 final class PartCode {
     private static final int MAX_ID = 120;
 
-    private PartCode() {}
+    private final PartMentions parts;
+    private String clone = "";
+    private List<String> section = List.of();
 
-    static void read(Block block, PartMentions parts) {
+    PartCode(PartMentions parts) {
+        this.parts = parts;
+    }
+
+    /// Whether the kind is code that a script may be.
+    static boolean isCode(ComponentKind kind) {
+        return kind.content() == ComponentKind.Content.CODE && kind != ComponentKind.SUPPORTING_TOOLS;
+    }
+
+    void read(Block block) {
+        if (!block.headings().equals(section)) {
+            section = block.headings();
+            clone = "";
+        }
         Text text = block.text();
         if (text.lower.indexOf('@') >= 0 && text.lower.indexOf("title") >= 0 && text.lower.indexOf('{') >= 0)
-            citations(text, parts);
+            citations(text);
         int from = 0;
         String pending = "";
         while (from < text.length()) {
             int end = text.plain.indexOf('\n', from);
             if (end < 0) end = text.length();
-            line(text, from, end, pending + text.lower.substring(from, end), parts);
+            line(text, from, end, pending + text.lower.substring(from, end));
             String lower = text.lower.substring(from, end);
             pending = lower.endsWith("(") || lower.endsWith("\\") ? lower : "";
             from = end + 1;
         }
     }
 
-    private static void line(Text text, int from, int end, String cues, PartMentions parts) {
+    private void line(Text text, int from, int end, String cues) {
         boolean loads = Vocabulary.of("load").any(cues);
+        runs(text, from, end);
         for (int i = from; i < end; i++) {
             if (text.plain.startsWith("http", i)
                     && (text.plain.startsWith("https://", i) || text.plain.startsWith("http://", i))) {
                 int stop = i;
                 while (stop < end && " \t\"'`,;)<>|\\".indexOf(text.plain.charAt(stop)) < 0) stop++;
-                address(text, from, end, i, text.plain.substring(i, stop), cues, parts);
+                address(text, from, end, i, text.plain.substring(i, stop), cues);
                 i = stop;
             } else if (loads && isIdStart(text.plain, i, from)) {
                 int stop = i;
                 while (stop < end && isId(text.plain.charAt(stop)) && stop - i < MAX_ID) stop++;
                 String id = text.plain.substring(i, stop);
-                if (isId(id)) id(text, from, end, i, id, cues, parts);
+                if (isId(id)) id(text, from, end, i, id, cues);
                 i = Math.max(i, stop - 1);
             }
         }
+    }
+
+    /// `python train.py …`: a script, told by its name; that of another repository where one was cloned before.
+    private void runs(Text text, int from, int end) {
+        String line = text.lower.substring(from, end).strip();
+        int address = line.startsWith("git clone ") ? line.indexOf("http") : -1;
+        if (address > 0) {
+            Address to = Address.of(text.plain.substring(from, end).strip().substring(address));
+            clone = parts.isInside(to) || to.isHubModel() || to.kind().startsWith("hub") ? "" : line.substring(address);
+            return;
+        }
+        if (Vocabulary.of("run").at(line.isEmpty() ? " " : line, 0, line.length()) == null) return;
+        int script = Math.max(line.indexOf(".py"), line.indexOf(".sh"));
+        if (script < 0) return;
+        int start = script;
+        while (start > 0 && !Character.isWhitespace(line.charAt(start - 1))) start--;
+        String words = line.substring(start, script)
+                .replace('/', ' ')
+                .replace('_', ' ')
+                .replace('.', ' ');
+        Phrases.Hit hit = null;
+        for (Phrases.Hit each : Vocabulary.of("script").in(words, 0, words.length())) hit = each;
+        if (hit == null) return;
+        boolean foreign = !clone.isEmpty();
+        parts.add(
+                Part.of(hit.meaning()).kind(),
+                null,
+                foreign ? Status.LINKED : Status.IN_REPOSITORY,
+                List.of(),
+                foreign ? List.of(clone) : List.of(),
+                Whose.UNSAID,
+                text.place(from, end, from));
     }
 
     private static boolean isIdStart(String plain, int i, int from) {
@@ -69,7 +117,7 @@ final class PartCode {
         return !Vocabulary.of("machine-folder").any(id.substring(0, slash).toLowerCase(Locale.ROOT));
     }
 
-    private static void id(Text text, int from, int end, int at, String id, String cues, PartMentions parts) {
+    private void id(Text text, int from, int end, int at, String id, String cues) {
         Place place = text.place(from, end, at);
         String owner = id.substring(0, id.indexOf('/')).toLowerCase(Locale.ROOT);
         String name = id.substring(id.indexOf('/') + 1);
@@ -83,7 +131,7 @@ final class PartCode {
         else parts.add(ComponentKind.FINAL_WEIGHTS, null, Status.LINKED, List.of(name), urls, whose, place);
     }
 
-    private static void address(Text text, int from, int end, int at, String target, String cues, PartMentions parts) {
+    private void address(Text text, int from, int end, int at, String target, String cues) {
         Address address = Address.of(target);
         Place place = text.place(from, end, at);
         if (address.isHubModel()) {
@@ -98,7 +146,9 @@ final class PartCode {
                     place);
         } else if (address.kind().equals("hub-dataset"))
             parts.add(
-                    ComponentKind.PRETRAINING_DATA,
+                    Vocabulary.of("evaluating").any(section.isEmpty() ? "" : section.getLast())
+                            ? ComponentKind.EVALUATION_DATA
+                            : ComponentKind.PRETRAINING_DATA,
                     null,
                     Status.LINKED,
                     List.of(),
@@ -123,19 +173,19 @@ final class PartCode {
     }
 
     /// `@article{…}` entries. The first one, and any whose title names an own model, are the document's own.
-    private static void citations(Text text, PartMentions parts) {
+    private void citations(Text text) {
         int at = text.plain.indexOf('@');
         int number = 0;
         while (at >= 0) {
             int next = text.plain.indexOf("\n@", at + 1);
             int end = next < 0 ? text.length() : next;
             int title = text.lower.indexOf("title", at);
-            if (title > 0 && title < end) citation(text, at, end, title, number++ == 0, parts);
+            if (title > 0 && title < end) citation(text, at, end, title, number++ == 0);
             at = next < 0 ? -1 : next + 1;
         }
     }
 
-    private static void citation(Text text, int from, int end, int title, boolean first, PartMentions parts) {
+    private void citation(Text text, int from, int end, int title, boolean first) {
         int stop = text.plain.indexOf('\n', title);
         if (stop < 0 || stop > end) stop = end;
         List<String> names = parts.names(text, title + 5, stop);
@@ -153,7 +203,7 @@ final class PartCode {
         if (!number.isEmpty()) urls.add("https://arxiv.org/abs/" + number);
         String doi = field(lower, "doi");
         if (!doi.isEmpty()) urls.add("https://doi.org/" + doi);
-        Place place = text.place(title, stop, title);
+        Place place = text.place(from, end, title);
         Status status = urls.isEmpty() ? Status.MENTIONED : Status.LINKED;
         if (reviewed) parts.add(ComponentKind.RESEARCH_PAPER, "peer-reviewed", status, names, urls, whose, place);
         if (preprint || report)

@@ -25,29 +25,35 @@ final class PartLinks {
         for (Link link : text.links) {
             if (link.picture()) continue;
             Address address = Address.of(link.target());
+            if (isBenchmark(text, link)) {
+                add(ComponentKind.EVALUATION_DATA, null, Status.LINKED, text, link, Whose.OTHERS);
+                continue;
+            }
             switch (address.kind()) {
-                case "hub-model" -> hub(block, text, link, address);
+                case "hub-model" -> hub(text, link, address);
+                case "hub-owner", "hub-list" -> account(text, link);
                 case "hub-dataset" -> dataset(block, text, link);
                 case "preprint", "paper" -> paper(block, text, link, address);
                 case "repository" -> code(block, text, link, address);
                 case "run-log" ->
                     add(ComponentKind.CONFIGURATION_AND_METADATA, "metadata", Status.LINKED, text, link, Whose.OWN);
-                case "inside" -> inside(text, link);
+                case "inside" -> inside(block, text, link);
                 case "archive", "storage", "page" -> other(block, text, link, address);
                 default -> {}
             }
         }
     }
 
-    private void hub(Block block, Text text, Link link, Address address) {
+    private void hub(Text text, Link link, Address address) {
         String owner = address.owner().toLowerCase(Locale.ROOT);
         boolean own = parts.subjects.owners().contains(owner);
         Whose whose = own ? Whose.OWN : Whose.OTHERS;
         List<String> names = List.of(address.name());
-        boolean step = Vocabulary.of("step-cue")
-                        .any(address.name().toLowerCase(Locale.ROOT) + " "
-                                + address.rest().toLowerCase(Locale.ROOT).replace('/', ' '))
-                || (block.kind() == Block.Kind.ROW && hasStepColumn(block));
+        String path = (address.name() + " " + address.rest())
+                .toLowerCase(Locale.ROOT)
+                .replace('/', ' ')
+                .replace('_', ' ');
+        boolean step = Vocabulary.of("step-cue").any(path);
         ComponentKind kind = step ? ComponentKind.INTERMEDIATE_CHECKPOINTS : ComponentKind.FINAL_WEIGHTS;
         parts.add(kind, null, Status.LINKED, names, List.of(link.target()), whose, text.place(link));
         if (address.name().toLowerCase(Locale.ROOT).contains("tokenizer")
@@ -62,12 +68,18 @@ final class PartLinks {
                     text.place(link));
     }
 
-    private static boolean hasStepColumn(Block block) {
-        for (Text head : block.header()) {
-            String words = head.lower.strip();
-            if (words.equals("step") || words.equals("steps") || words.contains("intermediate")) return true;
-        }
-        return false;
+    /// Whether the words of a link are the name of a benchmark and no more.
+    private static boolean isBenchmark(Text text, Link link) {
+        Hit hit = Vocabulary.of("benchmark-name").first(text.lower, link.start(), link.end());
+        return hit != null && hit.start() - link.start() <= 1 && link.end() - hit.end() <= 2;
+    }
+
+    /// An account or list on a hub, where weights or models are said to be.
+    private void account(Text text, Link link) {
+        int from = Math.max(0, link.start() - BEFORE);
+        int to = Math.min(text.length(), link.end() + AFTER);
+        if (!Vocabulary.of("hub-content").any(text.lower, from, to)) return;
+        add(ComponentKind.FINAL_WEIGHTS, null, Status.LINKED, text, link, Whose.UNSAID);
     }
 
     private void dataset(Block block, Text text, Link link) {
@@ -142,7 +154,7 @@ final class PartLinks {
 
     private void code(Block block, Text text, Link link, Address address) {
         if (parts.isInside(address)) {
-            inside(text, link);
+            inside(block, text, link);
             return;
         }
         if (address.name().isEmpty()
@@ -150,7 +162,7 @@ final class PartLinks {
                 || address.rest().startsWith("/pull")
                 || address.rest().startsWith("/discussions")
                 || address.rest().startsWith("/actions")) return;
-        Hit hit = part(text, link, true);
+        Hit hit = part(block, text, link, true);
         boolean foreign = Section.isThirdParty(block);
         if (hit != null && isCode(hit.meaning())) {
             Part part = Part.of(hit.meaning());
@@ -167,7 +179,7 @@ final class PartLinks {
         return meaning.endsWith("-code");
     }
 
-    private void inside(Text text, Link link) {
+    private void inside(Block block, Text text, Link link) {
         String target = link.target().toLowerCase(Locale.ROOT);
         if (target.startsWith("#")
                 || target.endsWith(".png")
@@ -175,7 +187,7 @@ final class PartLinks {
                 || target.endsWith(".svg")
                 || target.endsWith(".gif")) return;
         if (LicenseMention.leadsToLicense(link.target())) return;
-        Hit hit = part(text, link, false);
+        Hit hit = part(block, text, link, false);
         if (hit == null) {
             String words = target.replace('/', ' ').replace('_', ' ').replace('.', ' ');
             hit = Vocabulary.of("part").first(words, 0, words.length());
@@ -188,7 +200,7 @@ final class PartLinks {
     }
 
     private void other(Block block, Text text, Link link, Address address) {
-        Hit hit = part(text, link, true);
+        Hit hit = part(block, text, link, true);
         boolean weights =
                 address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"));
         boolean download =
@@ -253,7 +265,7 @@ final class PartLinks {
     }
 
     /// The part that the link's own words name; else the last one named shortly before it; else, if asked, right after.
-    private static @Nullable Hit part(Text text, Link link, boolean after) {
+    private static @Nullable Hit part(Block block, Text text, Link link, boolean after) {
         Phrases phrases = Vocabulary.of("part");
         Hit own = phrases.first(text.lower, link.start(), link.end());
         if (own != null) return own;
@@ -271,6 +283,10 @@ final class PartLinks {
         for (Hit hit : phrases.in(text.lower, from, link.start())) last = hit;
         if (last == null && after)
             last = phrases.first(text.lower, link.end(), Math.min(text.length(), link.end() + 30));
+        if (last == null && block.intro() != null) {
+            Text intro = block.intro().text();
+            last = phrases.first(intro.lower, 0, intro.length());
+        }
         if (last != null) return last;
         Hit weak = Vocabulary.of("part-weak").first(text.lower, link.start(), link.end());
         if (weak != null) return weak;

@@ -27,12 +27,15 @@ final class PartMentions {
     List<PartMention> read(List<Block> blocks, Map<Integer, Table> tables) {
         PartLinks links = new PartLinks(this);
         PartSentences sentences = new PartSentences(this);
+        PartCode code = new PartCode(this);
         PartSections sections = new PartSections(this, tables);
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
             switch (block.kind()) {
                 case PARAGRAPH, ITEM -> {
                     links.read(block, block.text(), tables);
-                    sentences.read(block, block.text());
+                    sentences.read(block, block.text(), next);
                 }
                 case ROW -> {
                     for (Text cell : block.cells()) links.read(block, cell, tables);
@@ -43,7 +46,7 @@ final class PartMentions {
                     links.read(block, block.text(), tables);
                     sections.heading(block);
                 }
-                case CODE -> PartCode.read(block, this);
+                case CODE -> code.read(block);
             }
         }
         return found;
@@ -57,7 +60,7 @@ final class PartMentions {
             List<String> urls,
             Whose whose,
             Place place) {
-        String key = kind + "/" + subkind + " " + status + " " + (urls.isEmpty() ? place.line() : urls);
+        String key = kind + "/" + subkind + " " + status + " " + urls + place.line();
         if (found.size() >= MAX || !seen.add(key)) return;
         found.add(new PartMention(kind, subkind, status, names, urls, whose, place));
     }

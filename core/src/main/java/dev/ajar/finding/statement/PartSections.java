@@ -4,6 +4,7 @@ import dev.ajar.finding.statement.PartMention.Whose;
 import dev.ajar.finding.statement.Phrases.Hit;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class PartSections {
     private final PartMentions parts;
     private final Map<Integer, Table> tables;
     private final Set<Integer> seen = new HashSet<>();
+    private final Map<Integer, Integer> rows = new HashMap<>();
+    private static final int MAX_ROWS = 60;
 
     PartSections(PartMentions parts, Map<Integer, Table> tables) {
         this.parts = parts;
@@ -51,8 +54,9 @@ final class PartSections {
         Place place = first.place(0, first.length(), 0);
         switch (table.kind()) {
             case SCORES -> {
-                if (seen.add(row.table())) here(ComponentKind.EVALUATION_RESULTS, null, place);
-                if (seen.add(-row.table()) && names(table))
+                if (count(row) > MAX_ROWS) return;
+                here(ComponentKind.EVALUATION_RESULTS, null, place);
+                if (names(row))
                     parts.add(
                             ComponentKind.EVALUATION_DATA,
                             null,
@@ -65,7 +69,8 @@ final class PartSections {
             case SETTINGS -> {
                 if (seen.add(row.table())) here(ComponentKind.CONFIGURATION_AND_METADATA, "hyper-parameters", place);
             }
-            case MODELS, OTHER -> {}
+            case MODELS -> model(row, place);
+            case OTHER -> {}
         }
     }
 
@@ -74,9 +79,21 @@ final class PartSections {
         return Text.EMPTY;
     }
 
-    private static boolean names(Table table) {
-        for (Block row : table.rows())
-            for (Text cell : row.cells()) if (Vocabulary.of("benchmark").any(cell.lower)) return true;
+    /// A row of a table of models that gives no address of its own: the model is spoken of.
+    private void model(Block row, Place place) {
+        if (row.cells().equals(row.header())) return;
+        for (Text cell : row.cells()) for (Link link : cell.links) if (Table.leadsToWeights(link.target())) return;
+        String name = row.cells().getFirst().plain.strip();
+        if (name.isEmpty() || name.length() > 60 || !parts.subjects.isOwn(name)) return;
+        parts.add(ComponentKind.FINAL_WEIGHTS, null, Status.MENTIONED, List.of(name), List.of(), Whose.OWN, place);
+    }
+
+    private int count(Block row) {
+        return rows.merge(row.table(), 1, Integer::sum);
+    }
+
+    private static boolean names(Block row) {
+        for (Text cell : row.cells()) if (Vocabulary.of("benchmark").any(cell.lower)) return true;
         return false;
     }
 

@@ -6,6 +6,7 @@ import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Parts that sentences speak of: withheld, gated, hosted, described or only mentioned.
 final class PartSentences {
@@ -15,14 +16,16 @@ final class PartSentences {
         this.parts = parts;
     }
 
-    void read(Block block, Text text) {
+    void read(Block block, Text text, Block next) {
         if (text.length() == 0) return;
         for (Sentence sentence : Sentence.of(text)) {
             gate(text, sentence);
             hosted(text, sentence);
             DataInformation.read(parts, block, sentence);
             compute(text, sentence);
-            spoken(block, text, sentence);
+            spoken(block, text, sentence, next);
+            announced(text, sentence);
+            settings(block, text, sentence);
         }
     }
 
@@ -91,30 +94,124 @@ final class PartSentences {
                     sentence.place(hit.start()));
     }
 
-    private void spoken(Block block, Text text, Sentence sentence) {
-        boolean foreign = Section.isThirdParty(block);
+    private void spoken(Block block, Text text, Sentence sentence, Block next) {
         Hit withheld = Vocabulary.of("withheld").first(text.lower, sentence.start(), sentence.end());
-        for (Hit hit : Vocabulary.of("part").in(text.lower, sentence.start(), sentence.end())) {
+        Whose whose = Section.isThirdParty(block) ? Whose.OTHERS : Whose.UNSAID;
+        List<Hit> hits = new ArrayList<>(Vocabulary.of("part").in(text.lower, sentence.start(), sentence.end()));
+        if (hasCodeHere(text, sentence))
+            hits.addAll(Vocabulary.of("part-weak").in(text.lower, sentence.start(), sentence.end()));
+        Hit trained = Vocabulary.of("trained-with").first(text.lower, sentence.start(), sentence.end());
+        if (trained != null) hits.add(new Hit(trained.start(), trained.end(), ComponentKind.PRETRAINING_CODE.wire()));
+        Hit benchmark = Vocabulary.of("benchmark-name").first(text.lower, sentence.start(), sentence.end());
+        if (benchmark != null)
+            hits.add(new Hit(benchmark.start(), benchmark.end(), ComponentKind.EVALUATION_DATA.wire()));
+        for (Hit hit : hits) {
             Part part = Part.of(hit.meaning());
-            Status status;
-            if (withheld != null && near(hit, withheld) && isReleasable(part.kind())) status = Status.WITHHELD;
-            else if (linked(text, hit, sentence.end())) continue;
-            else if (isHere(text, sentence, hit, part.kind())) status = Status.IN_REPOSITORY;
-            else status = Status.MENTIONED;
-            if (status == Status.MENTIONED && !worthMentioning(part.kind())) continue;
             List<String> names = parts.names(text, sentence.start(), sentence.end());
-            List<String> urls =
-                    part.kind() == ComponentKind.INTERMEDIATE_CHECKPOINTS ? addresses(text, sentence) : List.of();
-            if (!urls.isEmpty() && status == Status.MENTIONED) status = Status.LINKED;
-            parts.add(
-                    part.kind(),
-                    part.subkind(),
-                    status,
-                    names,
-                    urls,
-                    foreign ? Whose.OTHERS : Whose.UNSAID,
-                    sentence.place(hit.start()));
+            List<String> urls = List.of();
+            Status status;
+            boolean tools = trained != null && hit.start() == trained.start() && hit.end() == trained.end();
+            Link link = tools ? null : behind(text, hit, sentence.end());
+            if (withheld != null && near(hit, withheld) && isReleasable(part.kind())) status = Status.WITHHELD;
+            else if (link != null
+                    && link.inside(hit.start(), sentence.end())
+                    && link.start() >= hit.end()
+                    && isDescribed(part.kind())) {
+                boolean inside = parts.isInside(Address.of(link.target()));
+                status = inside ? Status.IN_REPOSITORY : Status.LINKED;
+                urls = List.of(link.target());
+            } else if (link != null) continue;
+            else if (isHere(text, sentence, hit, part.kind()) || runsBelow(next, part.kind(), sentence, text))
+                status = Status.IN_REPOSITORY;
+            else status = Status.MENTIONED;
+            if (part.kind() == ComponentKind.INTERMEDIATE_CHECKPOINTS && status == Status.MENTIONED) {
+                urls = addresses(text, sentence);
+                if (urls.isEmpty()) urls = parts.subjects.firstAddress();
+                if (!urls.isEmpty()) status = Status.LINKED;
+            }
+            if (status == Status.MENTIONED && !worthMentioning(part.kind())) continue;
+            parts.add(part.kind(), part.subkind(), status, names, urls, whose, sentence.place(hit.start()));
         }
+    }
+
+    /// "We are releasing X": its weights are spoken of, even where the link stands elsewhere.
+    private void announced(Text text, Sentence sentence) {
+        Hit verb = Vocabulary.of("releasing").first(text.lower, sentence.start(), sentence.end());
+        if (verb == null) return;
+        List<String> names = parts.names(text, verb.end(), sentence.end());
+        if (names.isEmpty()) return;
+        List<String> urls = new ArrayList<>();
+        for (Link link : text.links(sentence.start(), sentence.end()))
+            if (!link.picture() && Table.leadsToWeights(link.target())) urls.add(link.target());
+        parts.add(
+                ComponentKind.FINAL_WEIGHTS,
+                null,
+                urls.isEmpty() ? Status.MENTIONED : Status.LINKED,
+                names,
+                urls,
+                Whose.OWN,
+                sentence.place(verb.start()));
+    }
+
+    /// Hyper-parameters in running text or as a labeled item.
+    private void settings(Block block, Text text, Sentence sentence) {
+        List<Hit> hits = Vocabulary.of("setting").in(text.lower, sentence.start(), sentence.end());
+        boolean label = !hits.isEmpty()
+                && block.kind() == Block.Kind.ITEM
+                && hits.getFirst().start() - sentence.start() < 3;
+        if (hits.size() < 2 && !label) return;
+        for (int i = hits.getFirst().end(); i < sentence.end(); i++)
+            if (Character.isDigit(text.plain.charAt(i))) {
+                parts.add(
+                        ComponentKind.CONFIGURATION_AND_METADATA,
+                        "hyper-parameters",
+                        Status.IN_REPOSITORY,
+                        List.of(),
+                        List.of(),
+                        Whose.UNSAID,
+                        sentence.place(hits.getFirst().start()));
+                return;
+            }
+    }
+
+    private static boolean hasCodeHere(Text text, Sentence sentence) {
+        return Vocabulary.of("here").any(text.lower, sentence.start(), sentence.end())
+                && Vocabulary.of("code-noun").any(text.lower, sentence.start(), sentence.end());
+    }
+
+    /// "… run this:" with a script of the repository below.
+    private static boolean runsBelow(Block next, ComponentKind kind, Sentence sentence, Text text) {
+        if (next.kind() != Block.Kind.CODE
+                || sentence.end() < text.plain.stripTrailing().length()) return false;
+        boolean script = next.text().lower.contains(".py") || next.text().lower.contains(".sh");
+        return script && PartCode.isCode(kind) && !next.text().lower.contains("git clone");
+    }
+
+    private static boolean isDescribed(ComponentKind kind) {
+        return switch (kind) {
+            case EVALUATION_RESULTS,
+                    DATA_INFORMATION,
+                    PRETRAINING_DATA,
+                    POST_TRAINING_DATA,
+                    EVALUATION_DATA,
+                    PRETRAINING_CODE,
+                    POST_TRAINING_CODE,
+                    DATA_PREPARATION_CODE,
+                    EVALUATION_CODE,
+                    INTERMEDIATE_CHECKPOINTS -> true;
+            case ARCHITECTURE,
+                    FINAL_WEIGHTS,
+                    BASE_WEIGHTS,
+                    INFERENCE_CODE,
+                    SUPPORTING_TOOLS,
+                    MODEL_CARD,
+                    TECHNICAL_REPORT,
+                    RESEARCH_PAPER,
+                    CONFIGURATION_AND_METADATA,
+                    CODE_AND_COMPUTE_DOCUMENTATION,
+                    ACCESS_CHANNEL,
+                    APPLICATION_LAYER -> false;
+        };
     }
 
     private static List<String> addresses(Text text, Sentence sentence) {
@@ -182,13 +279,13 @@ final class PartSentences {
         };
     }
 
-    /// Whether a link stands on or right behind the words; the link's own reading then says more.
-    private static boolean linked(Text text, Hit hit, int to) {
+    /// The link on the words or right behind them, or `null`.
+    private static @Nullable Link behind(Text text, Hit hit, int to) {
         for (int i = hit.start(); i < Math.min(to, hit.end() + 40) && i < text.length(); i++) {
             Link link = text.linkAt(i);
-            if (link != null && !link.target().startsWith("#")) return true;
+            if (link != null && !link.target().startsWith("#")) return link;
         }
-        return false;
+        return null;
     }
 
     /// "we provide … scripts in `scripts/`": a folder or file beside the words, or "in this repository".

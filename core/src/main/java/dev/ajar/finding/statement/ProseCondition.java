@@ -8,8 +8,10 @@ import java.util.Set;
 /// @param kind a word of the published list of conditions, such as `access-gate`
 /// @param matters what it is about; empty where it does not say
 /// @param names models it speaks for, as written
+/// @param foreign whether the sentence names models, and none of them is the document's own
 /// @param urls where a policy or form stands, as written
-public record ProseCondition(String kind, Set<Matter> matters, List<String> names, List<String> urls, Place place) {
+public record ProseCondition(
+        String kind, Set<Matter> matters, List<String> names, boolean foreign, List<String> urls, Place place) {
     public ProseCondition {
         matters = Matter.ordered(matters);
         names = List.copyOf(names);

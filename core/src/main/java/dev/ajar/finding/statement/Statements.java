@@ -39,7 +39,7 @@ public record Statements(
                 new OpennessClaims(subjects).read(blocks),
                 new PartMentions(subjects, setting).read(blocks, tables),
                 named,
-                List.of(),
+                new ProseConditions(subjects).read(blocks),
                 document.length() > Prose.MAX_CHARACTERS);
     }
 

@@ -43,11 +43,21 @@ final class SubjectMentions {
         return owners;
     }
 
+    /// The first address of an own model on a hub, as a list of one; empty where there is none.
+    List<String> firstAddress() {
+        for (SubjectMention each : found)
+            for (String address : each.addresses())
+                if (each.role() == Role.OWN && Address.of(address).isHubModel()) return List.of(address);
+        return List.of();
+    }
+
     boolean isOwn(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (known.contains(lower)) return true;
         String family = ModelName.of(name).family();
-        return !family.isEmpty() && known.contains(family);
+        if (family.isEmpty()) return false;
+        int space = family.indexOf(' ');
+        return known.contains(family) || (space > 2 && known.contains(family.substring(0, space)));
     }
 
     List<SubjectMention> read() {
@@ -107,7 +117,8 @@ final class SubjectMentions {
         Map<String, Set<String>> models = new HashMap<>();
         String account = plain(setting.owner());
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.ROW && kind(block) == Table.Kind.SCORES) continue;
+            if (Section.isThirdParty(block) || (block.kind() == Block.Kind.ROW && kind(block) == Table.Kind.SCORES))
+                continue;
             for (Link link : links(block, true)) {
                 Address address = Address.of(link.target());
                 if (!address.isHubModel() && !address.kind().equals("hub-owner")) continue;
@@ -182,7 +193,8 @@ final class SubjectMentions {
         if (targets.isEmpty() && !Vocabulary.of("table-model").any(heads(row))) return;
         String words = cell.plain.strip();
         boolean named = isNamed(words);
-        String name = named ? words : hubName;
+        boolean says = hubName.isEmpty() || cell.links.isEmpty() || shares(words, hubName);
+        String name = named && says ? words : hubName;
         if (name.isEmpty() || name.length() > MAX_NAME || (targets.isEmpty() && !named)) return;
         add(
                 name,

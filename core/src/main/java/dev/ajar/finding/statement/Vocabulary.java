@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The words statements are made of, from `vocabulary.yaml` and `parts.yaml`: topics, each with meanings, each with
+/// The words statements are made of, from `vocabulary.yaml`, `parts.yaml` and `conditions.yaml`: topics, each with
+/// meanings, each with
 /// phrases.
 final class Vocabulary {
-    private static final List<String> FILES = List.of("vocabulary.yaml", "parts.yaml");
+    private static final List<String> FILES = List.of("vocabulary.yaml", "parts.yaml", "conditions.yaml");
     private static final Map<String, Phrases> TOPICS = load();
 
     private Vocabulary() {}

@@ -25,6 +25,26 @@ class StatementsTest {
         return cases("licenses");
     }
 
+    @TestFactory
+    Stream<DynamicTest> claims() throws Exception {
+        return cases("claims");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> parts() throws Exception {
+        return cases("parts");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> subjects() throws Exception {
+        return cases("subjects");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conditions() throws Exception {
+        return cases("conditions");
+    }
+
     @Test
     void everyQuoteIsAPieceOfItsLine() throws Exception {
         for (String kind : Seen.KINDS)
