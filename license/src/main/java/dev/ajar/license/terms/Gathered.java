@@ -25,6 +25,7 @@ final class Gathered {
     private final Lines lines;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Clause>> signals = new HashMap<>();
+    private final Map<String, List<Clause>> titles = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -49,7 +50,9 @@ final class Gathered {
                     rule.kind(), rule.mode(), rule.conditionValue(), rule.order(), sentence.title(), clause));
         if ("policy-list".equals(rule.signal()) && !sentence.banned()) return;
         if (rule.signal() != null)
-            signals.computeIfAbsent(rule.signal(), s -> new ArrayList<>()).add(clause);
+            (sentence.title() ? titles : signals)
+                    .computeIfAbsent(rule.signal(), s -> new ArrayList<>())
+                    .add(clause);
         List<String> values = new ArrayList<>();
         switch (rule.read()) {
             case NOTHING -> values.add(rule.value() == null ? "" : rule.value());
@@ -209,6 +212,7 @@ final class Gathered {
         Clause conditional = threshold != null
                 ? threshold
                 : registration != null ? registration : license != null ? license : hosted;
+        if (conditional == null) conditional = first("field-limit");
         if (conditional != null) put("commercial_use", "conditional", conditional);
         else if (allowed != null) put("commercial_use", "allowed", allowed);
         else if (research != null) put("commercial_use", "forbidden", research);
@@ -216,7 +220,7 @@ final class Gathered {
     }
 
     private @Nullable Clause first(String signal) {
-        List<Clause> clauses = signals.get(signal);
+        List<Clause> clauses = signals.getOrDefault(signal, titles.get(signal));
         return clauses == null ? null : clauses.getFirst();
     }
 

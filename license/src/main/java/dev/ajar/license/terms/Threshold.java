@@ -21,6 +21,7 @@ record Threshold(
         Map<String, PhraseSet> periods,
         Map<String, PhraseSet> effects,
         PhraseSet measured,
+        PhraseSet comparison,
         Map<String, Object> scales) {
 
     /// A limit that was read.
@@ -58,6 +59,7 @@ record Threshold(
                     RuleBook.named(tree.get("revenue_periods"), vocabulary),
                     effects,
                     PhraseSet.of(tree.get("measured"), vocabulary),
+                    PhraseSet.of(tree.get("comparison"), vocabulary),
                     TermsIndex.map(tree.get("scales"))));
         }
         return thresholds;
@@ -68,6 +70,7 @@ record Threshold(
     /// @param next the sentence behind it, which may tell the effect
     @Nullable
     Limit read(CharSequence text, Words words, @Nullable Words next) {
+        if (!comparison.isIn(words)) return null;
         for (Map.Entry<String, PhraseSet> unit : units.entrySet()) {
             Limit best = null;
             int distance = near + 1;
@@ -97,7 +100,8 @@ record Threshold(
             value *= factor;
             end++;
         }
-        if (value < 1 || value > 1e15 || value != Math.rint(value)) return null;
+        boolean year = end == at + 1 && words.get(at).length() == 4 && value >= 1900 && value < 2100;
+        if (year || value < 1 || value > 1e15 || value != Math.rint(value)) return null;
         String currency = null;
         String period = null;
         if (money) {
