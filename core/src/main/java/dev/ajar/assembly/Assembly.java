@@ -14,7 +14,6 @@ import dev.ajar.model.Observation.BaseSeen;
 import dev.ajar.model.Observation.ClaimSeen;
 import dev.ajar.model.Observation.LicenseFile;
 import dev.ajar.model.Openness;
-import dev.ajar.model.Possible;
 import dev.ajar.model.Subject;
 import dev.ajar.openness.OpennessMap;
 import java.util.ArrayList;
@@ -91,16 +90,32 @@ public final class Assembly {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(subject.id() + ": no final weights recorded"));
         Shading.Shaded shaded = shading.of(weights.status(), weights.license(), List.of());
+        List<BaseSeen> bases = recordedBases(components);
+        Freedom freedom = Freedom.of(shaded, shaded.shade(), weights.license().evidence(), bases, lineage, shading);
         Openness openness = OpennessMap.place(
-                components,
-                new Possible<>(shaded.values()),
-                shaded.shade(),
-                shaded.because(),
-                weights.license().evidence());
+                components, freedom.value(), freedom.declared(), freedom.because(), freedom.evidence());
         List<Condition> conditions = Conditions.recorded(weights, facts);
         Case seen = new Case(
-                subject, openness, components, conditions, List.of(), List.of(), List.of(), List.of(), List.of());
+                subject,
+                openness,
+                components,
+                conditions,
+                List.of(),
+                List.of(),
+                List.of(),
+                bases(bases, freedom),
+                List.of());
         return new Assessment(subject, openness, components, conditions, Checks.findings(seen), List.of(), issues);
+    }
+
+    /// The models up a recorded chain; a base that is the family's own pretrained model is not among them.
+    private static List<BaseSeen> recordedBases(List<Component> components) {
+        return components.stream()
+                .filter(c -> c.kind() == ComponentKind.BASE_WEIGHTS && c.facts().containsKey("base-of"))
+                .filter(c -> !c.evidence().isEmpty())
+                .map(c -> new BaseSeen(
+                        c.name(), "finetune", List.of(), c.evidence().getFirst()))
+                .toList();
     }
 
     private Component shaded(Component c) {

@@ -22,6 +22,16 @@ record Freedom(
 
     static Freedom of(
             Shading.Shaded weights, Conclusion conclusion, List<BaseSeen> bases, Lineage lineage, Shading shading) {
+        return of(weights, declared(conclusion, shading), conclusion.license().evidence(), bases, lineage, shading);
+    }
+
+    static Freedom of(
+            Shading.Shaded weights,
+            Shade declared,
+            List<Evidence> evidence,
+            List<BaseSeen> bases,
+            Lineage lineage,
+            Shading shading) {
         List<Shade> values = weights.values();
         List<Inherited> inherited = new ArrayList<>();
         String because = weights.because();
@@ -39,12 +49,7 @@ record Freedom(
                     .toList();
             because = "made from " + base.model() + ", whose " + recorded.license() + " terms flow down";
         }
-        return new Freedom(
-                new Possible<>(values),
-                declared(conclusion, shading),
-                because,
-                conclusion.license().evidence(),
-                inherited);
+        return new Freedom(new Possible<>(values), declared, because, evidence, inherited);
     }
 
     private static boolean flows(String relation) {

@@ -21,7 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a license in a file asks, each condition at the clause of this file that says it. Of a known license the typed
-/// terms count, and the clauses give their places; what was added to it, and all of an unknown license, is read from the
+/// terms count, and the clauses give their places; what was added to it, and all of an unknown license, is read from
+/// the
 /// words.
 public final class KnownConditions implements LicenseConditions {
     private final TermsIndex terms;
@@ -123,7 +124,13 @@ public final class KnownConditions implements LicenseConditions {
                 false);
         String section = c.section() == null || c.section().isEmpty() ? clause.section() : c.section();
         return new Condition(
-                c.kind(), c.value(), c.unit(), c.mode(), id, section.isEmpty() ? null : section, c.meaning(),
+                c.kind(),
+                c.value(),
+                c.unit(),
+                c.mode(),
+                id,
+                section.isEmpty() ? null : section,
+                c.meaning(),
                 List.of(evidence));
     }
 
