@@ -17,10 +17,12 @@ import dev.ajar.internal.HomeName;
 import dev.ajar.license.LicenseMatcher;
 import dev.ajar.license.name.LicenseNames;
 import dev.ajar.model.Assessment;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
+import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
 import dev.ajar.source.NothingToRead;
 import dev.ajar.source.Options;
@@ -41,13 +43,21 @@ final class Pipeline implements Assessor {
     private final Catalog catalog;
     private final LicenseNames names;
     private final LicenseTags tags;
+    private final ApplicationPlaces applications;
 
-    Pipeline(List<Finder> finders, Assembly assembly, Catalog catalog, LicenseNames names, LicenseTags tags) {
+    Pipeline(
+            List<Finder> finders,
+            Assembly assembly,
+            Catalog catalog,
+            LicenseNames names,
+            LicenseTags tags,
+            ApplicationPlaces applications) {
         this.finders = List.copyOf(finders);
         this.assembly = assembly;
         this.catalog = catalog;
         this.names = names;
         this.tags = tags;
+        this.applications = applications;
     }
 
     /// All sources, finders and knowledge that come with this program.
@@ -58,7 +68,12 @@ final class Pipeline implements Assessor {
                 () -> new LicenseMatcher(known.index()), new KnownConditions(known.terms(), known.extractor()));
         Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
         return new Pipeline(
-                Finders.all(reader, known.names()), assembly, catalog, known.names(), new KnownTerms(known.terms()));
+                Finders.all(reader, known.names()),
+                assembly,
+                catalog,
+                known.names(),
+                new KnownTerms(known.terms()),
+                ApplicationPlaces.of(known, catalog, assembly));
     }
 
     private static Lineage lineage(Catalog catalog) {
@@ -81,6 +96,8 @@ final class Pipeline implements Assessor {
             options.meter().file(place, record.get().bytes(), System.nanoTime() - start);
             return recorded(record.get(), judging);
         }
+        Optional<Report> application = applications.file(place, options);
+        if (application.isPresent()) return application.get();
         boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
         if (!readable) {
             Catalog catalog = catalog(options);
@@ -161,7 +178,12 @@ final class Pipeline implements Assessor {
                 seen,
                 issues);
         List<Assessment> assessments = new ArrayList<>();
+        for (Assessment assessment : applications.all(snapshot, options))
+            if (wanted(assessment, options)) assessments.add(assessment);
+        boolean running = !assessments.isEmpty();
         for (Assessment assessment : assembly.assemble(all)) {
+            // A repository of applications speaks for a model only where it holds its weights.
+            if (running && !holdsWeights(assessment)) continue;
             if (wanted(assessment, options)) assessments.add(assessment);
         }
         return new Report(snapshot.info(), assessments, issues);
@@ -189,6 +211,11 @@ final class Pipeline implements Assessor {
                 report.source(),
                 report.assessments().stream().map(judging::judge).toList(),
                 report.issues());
+    }
+
+    private static boolean holdsWeights(Assessment assessment) {
+        return assessment.components().stream()
+                .anyMatch(c -> c.kind() == ComponentKind.FINAL_WEIGHTS && c.status() == Status.IN_REPOSITORY);
     }
 
     private static boolean wanted(Assessment assessment, AssessOptions options) {

@@ -7,9 +7,16 @@ import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.knowledge.ModelKnowledge;
 import dev.ajar.application.part.LocalLicense;
 import dev.ajar.application.text.Texts;
+import dev.ajar.application.value.Names;
 import dev.ajar.model.Assessment;
 import dev.ajar.source.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Takes the applications of a snapshot apart.
@@ -55,6 +62,36 @@ public final class Applications {
         public Assessment assess(String entry, Map<String, String> given) {
             return new ComposeApplication(knowledge, models, licenses, texts, settings).assess(entry, given);
         }
+    }
+
+    /// Whether a file of this name may describe an application at all.
+    public static boolean mayDescribe(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml")
+                || lower.endsWith(".yml")
+                || lower.endsWith(".json")
+                || lower.endsWith(".md")
+                || lower.startsWith("modelfile")
+                || lower.endsWith(".modelfile");
+    }
+
+    /// Values a user gives in files: `NAME=value` lines, or YAML whose top holds plain values.
+    public static Map<String, String> given(List<Path> files) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                for (String line : Files.readAllLines(file)) {
+                    int equals = line.indexOf('=');
+                    if (equals > 0 && Names.is(line.substring(0, equals).strip()))
+                        given.put(
+                                line.substring(0, equals).strip(),
+                                line.substring(equals + 1).strip());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + ": values could not be read", e);
+            }
+        }
+        return given;
     }
 
     public Opened open(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package dev.ajar.report.json;
 
 import dev.ajar.Ajar;
+import dev.ajar.model.Application;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
@@ -49,23 +50,33 @@ final class AssessmentJson {
     }
 
     void assessment(Assessment assessment) {
-        out.object(() -> {
-            subject(assessment.subject());
+        out.object(() -> fields(assessment));
+    }
+
+    void fields(Assessment assessment) {
+        subject(assessment.subject());
+        Application application = assessment.application();
+        ApplicationJson parts = new ApplicationJson(out, this::evidence, this::license, this);
+        if (application != null) {
+            parts.openness(application);
+            parts.parts(application);
+        } else {
             openness(assessment.openness());
             out.array(
                     "components",
                     () -> assessment.components().stream()
                             .sorted(Comparator.comparing(Component::kind))
                             .forEach(this::component));
-            out.array("conditions", () -> assessment.conditions().forEach(this::condition));
-            out.array(
-                    "findings",
-                    () -> assessment.findings().stream()
-                            .sorted(Comparator.comparing(Finding::severity))
-                            .forEach(this::finding));
-            out.array("judgements", () -> assessment.judgements().forEach(this::judgement));
-            issues(assessment.issues());
-        });
+        }
+        out.array("conditions", () -> assessment.conditions().forEach(this::condition));
+        out.array(
+                "findings",
+                () -> assessment.findings().stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .forEach(this::finding));
+        out.array("judgements", () -> assessment.judgements().forEach(this::judgement));
+        if (application != null) parts.rest(application);
+        issues(assessment.issues());
     }
 
     private void subject(Subject subject) {

@@ -14,6 +14,8 @@ import java.util.List;
 
 /// For a terminal: worst first, one line for what is ordinary.
 public final class TextFormat implements ReportFormat {
+    private static final List<Section> APPLICATION =
+            List.of(new ApplicationSection(), new FindingSection(), new NotLookedSection());
     private static final List<Section> SECTIONS = List.of(
             new HeadlineSection(),
             new NotOpenSection(),
@@ -54,7 +56,8 @@ public final class TextFormat implements ReportFormat {
         for (Assessment assessment : report.assessments()) {
             if (!first) page.line(new Piece("─".repeat(page.width()), Ink.DIM));
             first = false;
-            SECTIONS.forEach(section -> section.write(assessment, page));
+            List<Section> sections = assessment.application() == null ? SECTIONS : APPLICATION;
+            sections.forEach(section -> section.write(assessment, page));
             page.blank();
         }
         if (!report.issues().isEmpty()) {

@@ -1,0 +1,180 @@
+package dev.ajar;
+
+import dev.ajar.application.Applications;
+import dev.ajar.application.CatalogModels;
+import dev.ajar.application.TermsShades;
+import dev.ajar.application.knowledge.Knowledge;
+import dev.ajar.application.knowledge.ModelKnowledge;
+import dev.ajar.application.part.LocalLicense;
+import dev.ajar.application.text.Text;
+import dev.ajar.assembly.Assembly;
+import dev.ajar.catalog.Catalog;
+import dev.ajar.license.Identification;
+import dev.ajar.license.LicenseMatcher;
+import dev.ajar.model.Application.Replacement;
+import dev.ajar.model.Assessment;
+import dev.ajar.model.Basis;
+import dev.ajar.model.Confidence;
+import dev.ajar.model.LicenseFinding;
+import dev.ajar.model.LicenseRef;
+import dev.ajar.model.Origin;
+import dev.ajar.model.Report;
+import dev.ajar.model.Shade;
+import dev.ajar.source.Options;
+import dev.ajar.source.Snapshot;
+import dev.ajar.source.Sources;
+import dev.ajar.source.catalog.CatalogSubject;
+import dev.ajar.source.catalog.CatalogSubjects;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Applications at a place: a deployment file with all that lies around it, or the applications of a folder.
+final class ApplicationPlaces {
+    private static final int MAX_CLIMB = 10;
+
+    private final Supplier<Applications> applications;
+    private @Nullable Applications loaded;
+
+    private ApplicationPlaces(Supplier<Applications> applications) {
+        this.applications = applications;
+    }
+
+    static ApplicationPlaces of(LicenseKnowledge known, Catalog catalog, Assembly assembly) {
+        return new ApplicationPlaces(() -> {
+            TermsShades shades = new TermsShades(known.terms());
+            LocalLicense local = text -> local(text, new LicenseMatcher(known.index()), shades);
+            ModelKnowledge models = nested(new CatalogModels(catalog, shades), catalog, assembly);
+            return new Applications(Knowledge.load(), models, local);
+        });
+    }
+
+    private synchronized Applications get() {
+        Applications known = loaded;
+        if (known == null) loaded = known = applications.get();
+        return known;
+    }
+
+    /// The application a single file describes, read with its surroundings; empty where the file describes none.
+    Optional<Report> file(String place, AssessOptions options) throws IOException {
+        Path file = path(place);
+        if (file == null
+                || !Files.isRegularFile(file)
+                || !Applications.mayDescribe(file.getFileName().toString())) return Optional.empty();
+        Path root = root(file);
+        try (Snapshot snapshot = Sources.open(root.toString(), Options.USUAL.excluding(options.exclude()))) {
+            String entry = root.relativize(file).toString().replace('\\', '/');
+            Applications.Opened opened = get().open(snapshot);
+            if (!opened.accepts(entry)) return Optional.empty();
+            Assessment assessment = opened.assess(entry, Applications.given(options.values()));
+            return Optional.of(new Report(snapshot.info(), List.of(assessment), List.of()));
+        }
+    }
+
+    /// All applications of a snapshot, in the order of their paths.
+    List<Assessment> all(Snapshot snapshot, AssessOptions options) {
+        Applications.Opened opened = get().open(snapshot);
+        List<Assessment> found = new ArrayList<>();
+        List<String> entries = opened.entries();
+        if (entries.isEmpty()) return found;
+        Map<String, String> given = Applications.given(options.values());
+        for (String entry : entries) {
+            options.progress().at("applications", found.size(), entries.size());
+            found.add(opened.assess(entry, given));
+        }
+        return found;
+    }
+
+    private static @Nullable Path path(String place) {
+        try {
+            return Path.of(place).toAbsolutePath().normalize();
+        } catch (InvalidPathException _) {
+            return null;
+        }
+    }
+
+    /// The root of what the file belongs to: the nearest folder above it that is a clone, else the nearest with a
+    /// license file, else its own.
+    private static Path root(Path file) {
+        Path own = file.getParent();
+        Path at = own;
+        Path licensed = null;
+        for (int i = 0; i < MAX_CLIMB && at != null; i++, at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) return at;
+            if (licensed == null && licensed(at)) licensed = at;
+        }
+        if (licensed != null) return licensed;
+        return own == null ? file : own;
+    }
+
+    private static boolean licensed(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(2_000).anyMatch(f -> {
+                String name = f.getFileName().toString().toUpperCase(java.util.Locale.ROOT);
+                return name.startsWith("LICENSE") || name.startsWith("LICENCE") || name.equals("COPYING");
+            });
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static LocalLicense.@Nullable Answer local(Text text, LicenseMatcher matcher, TermsShades shades) {
+        Identification found = matcher.identify(text.content().getBytes(StandardCharsets.UTF_8));
+        if (found.ids().isEmpty() || found.ids().getFirst().contains("|")) return null;
+        String id = String.join(" AND ", found.ids());
+        boolean modified = Boolean.TRUE.equals(found.modified());
+        Shade shade = shades.apply(id);
+        if (modified && shade == Shade.OPEN) shade = Shade.CONDITIONAL;
+        LicenseFinding license = new LicenseFinding(
+                Origin.DETECTED,
+                new LicenseRef.Known(id),
+                Basis.INHERITED,
+                modified ? Confidence.MODIFIED : Confidence.EXACT,
+                "license file of the repository" + (modified ? ", changed" : ""),
+                List.of(text.at(1)));
+        return new LocalLicense.Answer(license, shade, id.contains("GPL"));
+    }
+
+    /// The same records, each with the assessment of the model as a subject of its own.
+    private static ModelKnowledge nested(ModelKnowledge models, Catalog catalog, Assembly assembly) {
+        CatalogSubjects subjects = new CatalogSubjects(catalog);
+        Map<String, Optional<Assessment>> made = new HashMap<>();
+        return new ModelKnowledge() {
+            @Override
+            public @Nullable ModelFacts about(String hub, String name) {
+                ModelFacts facts = models.about(hub, name);
+                if (facts == null || hub.equals("url")) return facts;
+                Assessment assessment = made.computeIfAbsent(facts.id(), id -> {
+                            Optional<CatalogSubject> subject = subjects.observe(id);
+                            return subject.map(s -> assembly.recorded(s.subject(), s.components(), s.issues()));
+                        })
+                        .orElse(null);
+                return new ModelFacts(
+                        facts.id(),
+                        facts.license(),
+                        facts.declared(),
+                        facts.concluded(),
+                        facts.role(),
+                        facts.bases(),
+                        facts.because(),
+                        facts.source(),
+                        assessment);
+            }
+
+            @Override
+            public List<Replacement> openFor(String role, String name) {
+                return models.openFor(role, name);
+            }
+        };
+    }
+}
