@@ -154,9 +154,16 @@ final class OpennessClaims {
         if (noun.equals("weights") || kind != Kind.OPEN_SOURCE) {
             Set<Matter> matters = EnumSet.of(Matter.WEIGHTS);
             boolean subject = !own.isEmpty() || we || headed(block);
-            boolean plural = kind == Kind.OPEN_SOURCE && head != null && plural(text, head);
-            if (compares)
-                return make(kind, matters, own, subject ? Who.SELF : Who.OTHERS, Strength.IMPLIED, sentence, hit);
+            Hit called = kind == Kind.OPEN_MODEL
+                    ? hit
+                    : kind == Kind.OPEN_WEIGHTS ? head(text, hit.end(), sentence.end()) : head;
+            boolean plural = called != null && plural(text, called);
+            boolean against = Vocabulary.of("claim-against")
+                    .any(text.lower, Math.max(sentence.start(), hit.start() - 90), hit.start());
+            if (compares || (against && plural)) {
+                Who who = compares && subject ? Who.SELF : Who.OTHERS;
+                return make(kind, matters, own, who, Strength.IMPLIED, sentence, hit);
+            }
             if (others && plural && !directly(text, sentence, hit))
                 return make(kind, matters, List.of(), Who.OTHERS, Strength.STATED, sentence, hit);
             return make(kind, matters, own, subject || !plural ? Who.SELF : Who.OTHERS, Strength.STATED, sentence, hit);
