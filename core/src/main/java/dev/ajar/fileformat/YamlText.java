@@ -56,7 +56,8 @@ public record YamlText(Tree root, @Nullable String defect, int defectLine) {
             return building.broken(
                     problem,
                     e.getProblemMark().map(mark -> firstLine + mark.getLine()).orElse(0));
-        } catch (YamlEngineException | IndexOutOfBoundsException e) {
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            // The scanner lets number and index errors through on odd escapes.
             return building.broken("not valid YAML", 0);
         } catch (TooMuch e) {
             return building.broken(e.limit, e.line);

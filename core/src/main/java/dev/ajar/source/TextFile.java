@@ -22,6 +22,9 @@ public final class TextFile {
     /// The most bytes hashed of a file that was cut, 64 MiB; of a longer one no digest is given.
     private static final long MAX_HASHED = 64L << 20;
 
+    /// A file up to this size, 256 KiB, is read in one piece.
+    private static final int AT_ONCE = 1 << 18;
+
     private static final int CHUNK = 1 << 20;
 
     private final String path;
@@ -41,13 +44,14 @@ public final class TextFile {
     /// Reads a file of a snapshot, at most `limit` bytes of it.
     public static Reading read(Snapshot snapshot, Entry entry, int limit) {
         try {
-            byte[] probe = bytes(snapshot.read(entry, 0, Math.min(limit, Decoded.PROBE)));
-            if (Decoded.of(probe, true) == null) return new Reading.Binary();
-            byte[] head = probe;
-            if (probe.length == Decoded.PROBE && limit > Decoded.PROBE) {
-                ByteBuffer rest = snapshot.read(entry, Decoded.PROBE, limit - Decoded.PROBE);
-                head = Arrays.copyOf(probe, probe.length + rest.remaining());
-                rest.get(head, probe.length, rest.remaining());
+            // A large file is first probed: weights are not read to learn that they are no text.
+            int first = entry.size() >= 0 && entry.size() <= AT_ONCE ? limit : Math.min(limit, Decoded.PROBE);
+            byte[] head = bytes(snapshot.read(entry, 0, first));
+            if (Decoded.of(head, true) == null) return new Reading.Binary();
+            if (head.length == first && first < limit) {
+                ByteBuffer rest = snapshot.read(entry, first, limit - first);
+                head = Arrays.copyOf(head, first + rest.remaining());
+                rest.get(head, first, rest.remaining());
             }
             boolean cut = head.length == limit && snapshot.read(entry, limit, 1).hasRemaining();
             Decoded decoded = Decoded.of(head, cut);

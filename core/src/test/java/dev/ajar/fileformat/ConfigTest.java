@@ -47,6 +47,22 @@ class ConfigTest {
     }
 
     @Test
+    void aTokenizerTellsItsTemplatesByDigest() {
+        TokenizerConfig one = TokenizerConfig.parse("{\"chat_template\": \"{{ x }}\", \"tokenizer_class\": \"T\"}")
+                .toOptional()
+                .orElseThrow();
+        assertThat(one.templates())
+                .containsExactly(new TokenizerConfig.Template(1, "default", dev.ajar.internal.Sha256.of("{{ x }}")));
+        TokenizerConfig several = TokenizerConfig.parse(
+                        "{\"chat_template\": [{\"name\": \"rag\", \"template\": \"a\"}, 5, {\"name\": \"b\"}]}")
+                .toOptional()
+                .orElseThrow();
+        assertThat(several.templates())
+                .extracting(TokenizerConfig.Template::name)
+                .containsExactly("rag");
+    }
+
+    @Test
     void anAdapterNamesItsBase() {
         AdapterConfig adapter = AdapterConfig.parse(
                         "{\"base_model_name_or_path\": \"acme/base\", \"peft_type\": \"LORA\", \"revision\": null}")

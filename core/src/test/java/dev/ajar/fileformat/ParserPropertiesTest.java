@@ -30,6 +30,7 @@ class ParserPropertiesTest {
             config.sizes();
         });
         AdapterConfig.parse(text).toOptional().ifPresent(AdapterConfig::base);
+        TokenizerConfig.parse(text).toOptional().ifPresent(TokenizerConfig::templates);
         MergeConfig.parse(text);
         Citation.parse(text).toOptional().ifPresent(Citation::addresses);
         for (String name : MANIFESTS) PackageManifest.parse(name, text);

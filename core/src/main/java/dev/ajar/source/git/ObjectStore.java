@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -22,6 +23,12 @@ final class ObjectStore implements AutoCloseable {
     private static final int MAX_RECORD = 64 << 20;
 
     private static final int MAX_TAGS = 5;
+
+    static {
+        // Without a logger at hand, the library's logging prints three lines about that on standard error.
+        if (System.getProperty("slf4j.internal.verbosity") == null)
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
 
     private final ObjectDirectory objects;
 
@@ -131,7 +138,7 @@ final class ObjectStore implements AutoCloseable {
     private static Optional<ObjectId> named(byte[] bytes, String word) {
         int end = word.length() + Constants.OBJECT_ID_STRING_LENGTH;
         if (bytes.length < end) return Optional.empty();
-        String start = new String(bytes, 0, end, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
         String id = start.substring(word.length());
         return start.startsWith(word) && ObjectId.isId(id) ? Optional.of(ObjectId.fromString(id)) : Optional.empty();
     }
