@@ -68,7 +68,8 @@ public final class Listing {
     }
 
     /// `sha256:…` over the sorted lines path, size and content id; the same files give the same digest on every
-    /// machine.
+    /// machine. Where a place knows a content's id only by reading it, as a plain folder does, its size stands
+    /// for it.
     public String digest() {
         Sha256 digest = new Sha256();
         for (Entry entry : entries) {

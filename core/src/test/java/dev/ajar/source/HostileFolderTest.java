@@ -194,6 +194,13 @@ class HostileFolderTest {
     }
 
     @Test
+    void aFolderDoesNotAnswerForARevisionItHasNot() {
+        assertThatThrownBy(() -> Sources.open(place.toString(), Options.USUAL.at("v1")))
+                .isInstanceOf(NothingToRead.class)
+                .hasMessageContaining("no revisions");
+    }
+
+    @Test
     void aDownloadFromTheHubTiesFilesToACommit() throws Exception {
         Path notes = Files.createDirectories(place.resolve(".cache/huggingface/download"));
         String digest = "b".repeat(64);

@@ -210,6 +210,25 @@ class HostileGitTest {
     }
 
     @Test
+    void submodulesOfAWorkTreeAreNamedWhetherCheckedOutOrNot() throws Exception {
+        Path work = SampleTree.gitClone(Files.createDirectory(temp.resolve("work")));
+        Files.createDirectories(work.resolve("empty"));
+        Files.createDirectories(work.resolve("full"));
+        Files.writeString(work.resolve("full/.git"), "gitdir: ../.git/modules/full\n");
+        Files.writeString(work.resolve("full/LICENSE"), "someone else's");
+        Files.writeString(
+                work.resolve(".gitmodules"),
+                "[submodule \"a\"]\n\tpath = empty\n\turl = ext::sh -c x\n[submodule \"b\"]\n\tpath = full\n"
+                        + "[submodule \"c\"]\n\tpath = LICENSE\n[submodule \"d\"]\n\tpath = ../..\n");
+        try (Snapshot snapshot = open(work)) {
+            assertThat(paths(snapshot)).contains("LICENSE").doesNotContain("full/LICENSE");
+            assertThat(snapshot.issues()).extracting(issue -> issue.path()).containsExactlyInAnyOrder("empty", "full");
+            assertThat(snapshot.provesAbsence("empty/LICENSE")).isFalse();
+            assertThat(snapshot.provesAbsence("NOTICE")).isTrue();
+        }
+    }
+
+    @Test
     void namesInAFolderObjectCannotLeadOut() throws Exception {
         Path bare = temp.resolve("bare");
         commit(bare, inserter -> {

@@ -8,10 +8,12 @@ import dev.ajar.source.Listing;
 import dev.ajar.source.NothingToRead;
 import dev.ajar.source.Options;
 import dev.ajar.source.Place;
+import dev.ajar.source.Revisions;
 import dev.ajar.source.Snapshot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +36,11 @@ final class FolderSnapshot implements Snapshot {
         LocalDownload download = folder ? LocalDownload.of(path.toRealPath()) : LocalDownload.NONE;
         FileTree tree = folder ? FileTree.walk(path, builder, download) : FileTree.single(path, builder, download);
         if (!folder || download.isOne()) builder.partial();
+        if (folder && Files.isRegularFile(path.resolve(".git"), LinkOption.NOFOLLOW_LINKS))
+            builder.issue(
+                    Severity.INFO, ".git", "names records that lie elsewhere: not entered, so no revision is told");
         download.issues().forEach(issue -> builder.issue(Severity.WARNING, null, issue));
+        Revisions.check(place, options, download.revision());
         Listing listing = builder.build();
         SourceInfo info = new SourceInfo(place, download.revision(), listing.digest(), null);
         return new FolderSnapshot(info, listing, tree);

@@ -6,10 +6,12 @@ import dev.ajar.model.SourceInfo;
 import dev.ajar.source.Entry;
 import dev.ajar.source.Listing;
 import dev.ajar.source.Options;
+import dev.ajar.source.PathRule;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.directory.FileTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,10 +39,26 @@ final class WorkTreeSnapshot implements Snapshot {
                     Severity.WARNING, null, "a sparse checkout: files that are not checked out were not looked at");
         }
         FileTree tree = FileTree.walk(root, builder, child -> skips(child, root, builder));
+        for (String path : Submodules.paths(root)) {
+            if (!isEmptyFolder(root, path) || !builder.wants(path)) continue;
+            builder.unseen(path);
+            builder.issue(Severity.INFO, path, "a submodule that is not checked out: not looked at");
+        }
         Listing listing = builder.build();
         String home = git.home();
         SourceInfo info = new SourceInfo(home == null ? place : home, git.head().orElse(null), listing.digest(), null);
         return new WorkTreeSnapshot(info, listing, tree);
+    }
+
+    private static boolean isEmptyFolder(Path root, String path) {
+        if (PathRule.refusal(path) != null) return false;
+        Path folder = root.resolve(path);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return false;
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            return folder.toRealPath().equals(folder) && !children.iterator().hasNext();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static boolean skips(Path child, Path root, Listing.Builder listing) {

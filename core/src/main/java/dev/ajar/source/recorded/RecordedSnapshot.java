@@ -9,6 +9,7 @@ import dev.ajar.source.Listing;
 import dev.ajar.source.NothingToRead;
 import dev.ajar.source.Options;
 import dev.ajar.source.Place;
+import dev.ajar.source.Revisions;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.directory.FileBytes;
 import java.io.IOException;
@@ -57,6 +58,7 @@ final class RecordedSnapshot implements Snapshot {
         Listing listing = builder.build();
         String home = about.size() > 0 ? about.get(0, "home") : "";
         String revision = about.size() > 0 ? about.get(0, "revision") : "";
+        Revisions.check(place, options, revision.isEmpty() ? null : revision);
         SourceInfo info = new SourceInfo(
                 home.isEmpty() ? place : home, revision.isEmpty() ? null : revision, listing.digest(), "recorded");
         return new RecordedSnapshot(info, listing, files, rows);
