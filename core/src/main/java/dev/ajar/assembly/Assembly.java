@@ -14,6 +14,7 @@ import dev.ajar.model.Observation.BaseSeen;
 import dev.ajar.model.Observation.ClaimSeen;
 import dev.ajar.model.Observation.LicenseFile;
 import dev.ajar.model.Openness;
+import dev.ajar.model.Status;
 import dev.ajar.model.Subject;
 import dev.ajar.openness.OpennessMap;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Assembly {
         Conclusion weights = null;
         Part weightsPart = null;
         for (Part part : new Parts(seen, drafts).of(draft)) {
-            Conclusion conclusion = Conclusion.of(part, scopes.reaching(draft, part), facts);
+            Conclusion conclusion = Conclusion.of(part, scopes.reaching(home(drafts, draft, part), part), facts);
             components.add(component(part, conclusion));
             disagreements.addAll(Disagreements.in(part, conclusion, facts));
             if (part.kind() == ComponentKind.FINAL_WEIGHTS && weights == null) {
@@ -162,6 +163,13 @@ public final class Assembly {
                 part.evidence(),
                 part.lookedAt(),
                 part.facts());
+    }
+
+    /// The subject whose terms cover a part: code lent by a sibling stays under the sibling's license.
+    private static Draft home(Drafts drafts, Draft draft, Part part) {
+        if (part.status() != Status.IN_REPOSITORY || part.evidence().isEmpty()) return draft;
+        Draft owner = drafts.owner(part.evidence().getFirst().path());
+        return owner == null ? draft : owner;
     }
 
     private static List<ClaimSeen> claims(Seen seen, Drafts drafts, Draft draft) {

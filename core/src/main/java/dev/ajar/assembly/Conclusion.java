@@ -50,8 +50,18 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
             return new Conclusion(
                     LicenseFinding.notTold("only linked, and nothing here names its license"), List.of(), List.of());
         }
-        List<Claimed> winners = winners(reaching, facts);
+        List<Claimed> winners = winners(telling(reaching), facts);
         return new Conclusion(finding(winners, facts), winners, reaching);
+    }
+
+    /// A name that nobody knows, without its text, tells less than a license that is known and reaches as well.
+    private static List<Claimed> telling(List<Claimed> reaching) {
+        List<Claimed> telling = reaching.stream()
+                .filter(c -> c.origin() == Origin.DETECTED || !(c.license() instanceof LicenseRef.Unrecognized))
+                .toList();
+        boolean nearEnough = !telling.isEmpty()
+                && telling.getFirst().reach().compareTo(reaching.getFirst().reach()) <= 0;
+        return nearEnough ? telling : reaching;
     }
 
     private static List<Claimed> winners(List<Claimed> reaching, LicenseFacts facts) {

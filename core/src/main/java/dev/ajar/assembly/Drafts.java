@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All subjects of one place, and who a word speaks about.
-record Drafts(List<Draft> all) {
+///
+/// @param place the names of the place itself: a word that says just one of these speaks about all
+record Drafts(List<Draft> all, List<ModelName> place) {
     Drafts {
         all = List.copyOf(all);
+        place = List.copyOf(place);
     }
 
     /// How a word reaches a subject.
@@ -24,8 +28,12 @@ record Drafts(List<Draft> all) {
     }
 
     Reach reach(Draft draft, List<String> about, String path) {
-        if (!about.isEmpty()) {
-            for (String name : about) if (named(name).contains(draft)) return Reach.NAMED;
+        // In a folder of its own a subject is often called by the name that all share.
+        boolean home = owner(path) != null;
+        List<String> said =
+                about.stream().filter(a -> !home || !isPlace(ModelName.of(a))).toList();
+        if (!said.isEmpty()) {
+            for (String name : said) if (named(name).contains(draft)) return Reach.NAMED;
             return Reach.OTHER;
         }
         if (draft.owns(path)) return Reach.FOLDER;
@@ -33,12 +41,29 @@ record Drafts(List<Draft> all) {
         return Reach.SHARED;
     }
 
+    private boolean isPlace(ModelName about) {
+        return place.stream().anyMatch(p -> about.covers(p) && p.covers(about));
+    }
+
+    /// The subject in whose own folder a path lies, or `null`.
+    @Nullable
+    Draft owner(String path) {
+        for (Draft draft : all) if (draft.owns(path)) return draft;
+        return null;
+    }
+
     /// The subjects a name speaks about: those with a member it covers, else those that come nearest to covering it.
     Set<Draft> named(String name) {
         ModelName about = ModelName.of(name);
         Set<Draft> hits = new HashSet<>();
         if (about.words().isEmpty()) return hits;
+        if (isPlace(about)) return new HashSet<>(all);
         for (Draft draft : all) if (draft.names().stream().anyMatch(about::covers)) hits.add(draft);
+        // The one that is called just so is meant before those whose names say more.
+        Set<Draft> exact = new HashSet<>();
+        for (Draft draft : hits)
+            if (draft.names().stream().anyMatch(n -> n.covers(about) && about.covers(n))) exact.add(draft);
+        if (!exact.isEmpty()) return exact;
         if (!hits.isEmpty()) return hits;
         int best = 0;
         List<Draft> nearest = new ArrayList<>();

@@ -20,8 +20,7 @@ record ModelName(List<String> words, List<String> family) {
 
     static ModelName of(String name) {
         String bare = name.strip();
-        int slash = bare.lastIndexOf('/');
-        if (slash >= 0) bare = bare.substring(slash + 1);
+        if (isId(bare)) bare = bare.substring(bare.indexOf('/') + 1);
         List<String> words = new ArrayList<>(NameWords.split(bare));
         words.removeIf(SILENT::contains);
         List<String> family = new ArrayList<>();
@@ -29,18 +28,30 @@ record ModelName(List<String> words, List<String> family) {
             if (NameWords.startsNumber(word)) {
                 if (!family.isEmpty() && !NameWords.isSize(word)) family.add(word);
                 if (!family.isEmpty()) break;
-            } else if (VARIANTS.contains(word) || family.size() >= LONGEST_FAMILY) {
-                if (!family.isEmpty()) break;
-            } else {
+            } else if (!VARIANTS.contains(word) && family.size() < LONGEST_FAMILY) {
                 family.add(word);
             }
         }
         return new ModelName(List.copyOf(words), List.copyOf(family));
     }
 
+    /// Whether a name has the form of a Hub id: owner and name, with a letter in each and no white space.
+    static boolean isId(String name) {
+        int slash = name.indexOf('/');
+        if (slash <= 0 || slash != name.lastIndexOf('/') || name.chars().anyMatch(Character::isWhitespace))
+            return false;
+        return name.substring(0, slash).chars().anyMatch(Character::isLetter)
+                && name.substring(slash + 1).chars().anyMatch(Character::isLetter);
+    }
+
     /// Whether there is anything to go by: more than sizes and variants.
     boolean named() {
         return !family.isEmpty();
+    }
+
+    /// Whether it looks like a name of its own, by a number in it, and not like words of a sentence.
+    boolean telling() {
+        return named() && words.stream().anyMatch(NameWords::startsNumber);
     }
 
     /// Whether a word spoken about `this` also speaks about `other`: it starts alike, and says nothing that `other`
@@ -76,7 +87,7 @@ record ModelName(List<String> words, List<String> family) {
     private boolean initials(ModelName other) {
         if (family.isEmpty() || family.getFirst().length() < 2) return false;
         StringBuilder initials = new StringBuilder();
-        for (String word : other.words) initials.append(word.charAt(0));
+        for (String word : other.words) initials.append(word.length() <= 2 ? word : word.substring(0, 1));
         return initials.toString().startsWith(family.getFirst());
     }
 

@@ -26,7 +26,7 @@ final class Models {
     record Model(List<String> names, int rank, Set<String> paths) {
         /// The name that tells its family best: of a Hub id or file where there is one.
         ModelName best() {
-            for (String name : names) if (name.indexOf('/') > 0) return ModelName.of(name);
+            for (String name : names) if (ModelName.isId(name)) return ModelName.of(name);
             return ModelName.of(names.getFirst());
         }
 
@@ -55,12 +55,12 @@ final class Models {
 
     /// A link's words belong to the model it leads to only if they have something in common with its id.
     private static List<String> names(List<String> names) {
-        String id = names.stream().filter(n -> n.indexOf('/') > 0).findFirst().orElse(null);
+        String id = names.stream().filter(ModelName::isId).findFirst().orElse(null);
         List<String> kept = new ArrayList<>();
         for (String name : names) {
             ModelName taken = ModelName.of(name);
             if (!taken.named()) continue;
-            if (id == null || name.equals(id) || taken.kin(ModelName.of(id))) kept.add(name);
+            if (id == null || name.equals(id) || taken.telling() || taken.kin(ModelName.of(id))) kept.add(name);
         }
         return kept;
     }
@@ -75,7 +75,7 @@ final class Models {
 
     private static String key(String name) {
         ModelName taken = ModelName.of(name);
-        return name.indexOf('/') > 0 ? name.toLowerCase(Locale.ROOT) : String.join("", taken.words());
+        return ModelName.isId(name) ? name.toLowerCase(Locale.ROOT) : String.join("", taken.words());
     }
 
     /// Whether a word about weights that can be had, are withheld or hosted speaks about the model.

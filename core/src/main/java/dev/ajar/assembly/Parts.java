@@ -22,9 +22,12 @@ final class Parts {
     private final Seen seen;
     private final Drafts drafts;
 
+    private final Backed backed;
+
     Parts(Seen seen, Drafts drafts) {
         this.seen = seen;
         this.drafts = drafts;
+        this.backed = new Backed(seen);
     }
 
     /// One part, not yet licensed.
@@ -54,20 +57,31 @@ final class Parts {
             if (bySubkind.isEmpty()) parts.add(absent(kind));
             bySubkind.forEach((subkind, hits) -> parts.add(best(kind, hits)));
         }
-        return parts;
+        return WithWeights.tokenizer(parts);
     }
 
     private record Hit(PartSeen part, Reach reach) {}
 
     private List<Hit> hits(Draft draft, ComponentKind kind) {
         List<Hit> hits = new ArrayList<>();
-        for (PartSeen part : seen.all(PartSeen.class)) {
-            if (part.kind() != kind) continue;
+        for (PartSeen said : seen.all(PartSeen.class)) {
+            if (said.kind() != kind) continue;
+            PartSeen part = backed.of(said);
             Reach reach = drafts.reach(draft, part.about(), part.path());
             if (reach == Reach.OTHER && !lent(draft, part)) continue;
+            if (reach == Reach.SHARED && aside(part)) continue;
             hits.add(new Hit(part, reach == Reach.OTHER ? Reach.SHARED : reach));
         }
         return hits;
+    }
+
+    /// A word in a document deep in one corner of a place with several subjects speaks for that corner only.
+    private boolean aside(PartSeen part) {
+        if (drafts.all().size() < 2
+                || !part.about().isEmpty()
+                || part.evidence().line() == 0) return false;
+        boolean code = part.kind().content() == ComponentKind.Content.CODE;
+        return !code && part.path().chars().filter(c -> c == '/').count() >= 2;
     }
 
     /// Code in the folder of a sibling of which this subject is a point release, and which has none of its own.
@@ -110,6 +124,7 @@ final class Parts {
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt((Hit h) -> order(h.part().status()))
                 .thenComparingInt(h -> h.reach() == Reach.NAMED ? 0 : h.reach() == Reach.FOLDER ? 1 : 2)
+                .thenComparingInt(h -> Depth.order(h.part()))
                 .thenComparingInt(h -> -h.part().rank())
                 .thenComparingLong(
                         h -> h.part().path().chars().filter(c -> c == '/').count())

@@ -36,7 +36,7 @@ final class Scopes {
     List<Claimed> reaching(Draft draft, Part part) {
         List<Claimed> claimed = new ArrayList<>();
         for (LicenseFile file : book.files()) {
-            Reach reach = drafts.reach(draft, file.about(), file.path());
+            Reach reach = drafts.reach(draft, spokenFor(file), file.path());
             if (reach == Reach.OTHER && !part.evidence().stream().anyMatch(e -> under(file, e))) continue;
             Basis basis = basis(file, reach, part);
             if (basis != null) claimed.addAll(read(file, basis, reach));
@@ -53,12 +53,30 @@ final class Scopes {
         return claimed;
     }
 
+    /// The models a license file is named for. A name that no model here answers to says nothing, unless sentences
+    /// say for whom the file is, or its siblings are named for models.
+    private List<String> spokenFor(LicenseFile file) {
+        if (file.about().isEmpty() || known(file)) return file.about();
+        boolean pointedTo = seen.all(LicenseSaid.class).stream()
+                .anyMatch(said -> file.path().equals(said.target()));
+        boolean siblings = book.files().stream().anyMatch(f -> !f.about().isEmpty() && known(f));
+        return pointedTo || siblings ? file.about() : List.of();
+    }
+
+    private boolean known(LicenseFile file) {
+        return file.about().stream().anyMatch(a -> !drafts.named(a).isEmpty());
+    }
+
     private @Nullable Basis basis(LicenseFile file, Reach reach, Part part) {
         boolean here = part.status() == Status.IN_REPOSITORY;
         boolean weights = isWeights(part.kind());
         if (file.reads().isEmpty() || LicenseBook.texts(file).isEmpty()) return null;
         if (!file.targets().isEmpty()) {
             boolean fits = file.targets().contains(part.kind().content()) || (weights && targetsData(file));
+            boolean code = file.targets().contains(ComponentKind.Content.CODE);
+            if (code && part.kind() == ComponentKind.CONFIGURATION_AND_METADATA && here) return Basis.FILE_NAME;
+            // What lies beside the code and is no model goes with the code, where nothing else speaks for it.
+            if (code && here && !fits && !weights) return Basis.INHERITED;
             if (!fits) return null;
             return here || weights ? (weights && file.namesWeights() ? Basis.NAMED : Basis.FILE_NAME) : null;
         }

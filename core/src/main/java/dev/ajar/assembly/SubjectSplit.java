@@ -4,6 +4,8 @@ import dev.ajar.assembly.Models.Model;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Observation.LicenseFile;
 import dev.ajar.model.Observation.LicenseSaid;
+import dev.ajar.model.Observation.PartSeen;
+import dev.ajar.model.Observation.SubjectSeen;
 import dev.ajar.model.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,9 +47,11 @@ final class SubjectSplit {
                 models.stream().filter(m -> Models.hasWeights(seen, m)).toList();
         if (own.isEmpty()) own = titled();
         for (Model model : own) place(model);
+        for (SubjectSeen title : seen.all(SubjectSeen.class)) placeByTitle(title);
         umbrellas();
         for (LicenseFile file : seen.all(LicenseFile.class)) placeByLicenseName(file);
-        if (groups.isEmpty()) groups.add(new Group("", new ArrayList<>(List.of(seen.name())), Set.of()));
+        namedFolders();
+        if (groups.isEmpty()) groups.add(new Group("", new ArrayList<>(List.of(seen.name())), new LinkedHashSet<>()));
         return drafts();
     }
 
@@ -55,11 +59,28 @@ final class SubjectSplit {
     private List<Model> titled() {
         for (Model model : models) {
             boolean root = model.paths().stream().anyMatch(p -> p.indexOf('/') < 0);
-            if (root && model.best().covers(ModelName.of(seen.name()))) return List.of(model);
+            if (root && model.rank() >= SubjectSeen.TITLE) return List.of(model);
         }
         return models.stream()
-                .filter(m -> m.names().stream().anyMatch(n -> n.indexOf('/') > 0))
+                .filter(m -> m.names().stream().anyMatch(ModelName::isId))
                 .toList();
+    }
+
+    /// A folder that bears the name of one family, and of no other, is that family's own.
+    private void namedFolders() {
+        if (groups.size() < 2) return;
+        Set<String> all = new LinkedHashSet<>();
+        for (String path : seen.paths()) {
+            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+                all.add(path.substring(0, end));
+        }
+        for (String folder : all) {
+            ModelName name = ModelName.of(folder.substring(folder.lastIndexOf('/') + 1));
+            List<Group> owners = groups.stream()
+                    .filter(g -> ModelName.of(g.names().getFirst()).words().equals(name.words()))
+                    .toList();
+            if (owners.size() == 1) owners.getFirst().folders().add(folder);
+        }
     }
 
     private Group byFolder(String folder) {
@@ -73,7 +94,7 @@ final class SubjectSplit {
             }
         }
         names.add(last);
-        return new Group(folder, names, Set.of(folder));
+        return new Group(folder, names, new LinkedHashSet<>(Set.of(folder)));
     }
 
     private void members() {
@@ -100,17 +121,40 @@ final class SubjectSplit {
         if (groups.size() >= MOST) return;
         String name = display(model);
         boolean taken = groups.stream().anyMatch(g -> g.names().getFirst().equalsIgnoreCase(name));
-        Group group =
-                new Group(key, new ArrayList<>(List.of(taken ? model.names().getFirst() : name)), Set.of());
+        Group group = new Group(
+                key, new ArrayList<>(List.of(taken ? model.names().getFirst() : name)), new LinkedHashSet<>());
         group.add(model.names());
         groups.add(group);
+    }
+
+    /// A model that a README below the root is titled with, beside model code of its own, where its name is made from
+    /// the name of the place.
+    private void placeByTitle(SubjectSeen title) {
+        int slash = title.path().lastIndexOf('/');
+        String file = title.path().substring(slash + 1).toLowerCase(Locale.ROOT);
+        if (slash < 0 || title.rank() < SubjectSeen.TITLE || !file.startsWith("readme") || groups.size() >= MOST) return;
+        String name = title.names().getFirst();
+        ModelName words = ModelName.of(name);
+        String folder = title.path().substring(0, slash);
+        boolean code = seen.all(PartSeen.class).stream()
+                .anyMatch(p -> p.kind() == ComponentKind.ARCHITECTURE && p.path().startsWith(folder + "/"));
+        if (!code || !made(words) || !drafts().named(name).isEmpty()) return;
+        groups.add(new Group(
+                words.familyKey() + "\n" + folder, new ArrayList<>(List.of(name)), new LinkedHashSet<>(Set.of(folder))));
+    }
+
+    private boolean made(ModelName name) {
+        return place().stream()
+                .filter(p -> p.named() && p.family().getFirst().length() > 3)
+                .map(p -> p.family().getFirst())
+                .anyMatch(p -> name.family().stream().anyMatch(w -> w.contains(p) && !w.equals(p)));
     }
 
     /// A family name of which there are more exact ones is no subject beside them.
     private void umbrellas() {
         groups.removeIf(g -> {
             ModelName name = ModelName.of(g.names().getFirst());
-            boolean plain = g.names().stream().allMatch(n -> n.indexOf('/') < 0);
+            boolean plain = g.names().stream().noneMatch(ModelName::isId);
             return plain
                     && groups.stream()
                             .anyMatch(o -> !o.names().equals(g.names())
@@ -122,7 +166,7 @@ final class SubjectSplit {
     private static String display(Model model) {
         String want = model.best().familyKey();
         for (String name : model.names()) {
-            String bare = name.substring(name.lastIndexOf('/') + 1);
+            String bare = ModelName.isId(name) ? name.substring(name.indexOf('/') + 1) : name;
             for (int end = 1; end <= bare.length(); end++) {
                 boolean cut = end == bare.length() || !Character.isLetterOrDigit(bare.charAt(end));
                 if (cut && ModelName.of(bare.substring(0, end)).familyKey().equals(want)) {
@@ -162,11 +206,25 @@ final class SubjectSplit {
         long siblings = seen.all(LicenseFile.class).stream()
                 .filter(f -> !f.vendored() && !f.about().isEmpty() && !f.reads().isEmpty())
                 .count();
-        if (siblings < 2) return;
+        boolean pointedTo = seen.all(LicenseSaid.class).stream()
+                .anyMatch(said -> file.path().equals(said.target()));
+        if (siblings < 2 || pointedTo) return;
         Drafts sofar = drafts();
         for (String about : file.about()) if (!sofar.named(about).isEmpty()) return;
         String name = file.about().getFirst();
-        groups.add(new Group(name + "\n" + file.path(), new ArrayList<>(List.of(name)), Set.of()));
+        groups.add(new Group(name + "\n" + file.path(), new ArrayList<>(List.of(name)), new LinkedHashSet<>()));
+    }
+
+    /// What the place is called: its own name, and the title of its first document.
+    private List<ModelName> place() {
+        List<ModelName> names = new ArrayList<>(List.of(ModelName.of(seen.name())));
+        for (SubjectSeen title : seen.all(SubjectSeen.class)) {
+            boolean first = title.path().indexOf('/') < 0
+                    && title.path().toLowerCase(Locale.ROOT).startsWith("readme");
+            if (first && title.rank() >= SubjectSeen.TITLE)
+                names.add(ModelName.of(title.names().getFirst()));
+        }
+        return names;
     }
 
     private Drafts drafts() {
@@ -187,6 +245,6 @@ final class SubjectSplit {
             drafts.add(
                     new Draft(new Subject(Subject.Kind.MODEL, id, name, members), List.copyOf(names), group.folders()));
         }
-        return new Drafts(drafts);
+        return new Drafts(drafts, place());
     }
 }

@@ -6,6 +6,7 @@ import dev.ajar.finding.code.CodeFinder;
 import dev.ajar.finding.document.DocumentFinder;
 import dev.ajar.finding.license.LicenseFileFinder;
 import dev.ajar.finding.license.LicenseReader;
+import dev.ajar.finding.manifest.ManifestFinder;
 import dev.ajar.finding.weights.WeightsFinder;
 import dev.ajar.license.name.LicenseNames;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Finders {
                 new CardFinder(names),
                 new DocumentFinder(names),
                 new ConfigFinder(),
+                new ManifestFinder(names),
                 new WeightsFinder(names),
                 new NamedFiles(),
                 new CodeFinder());

@@ -13,8 +13,16 @@ public record HomeName(String owner, String name) {
         if (text.endsWith(".git")) text = text.substring(0, text.length() - 4);
         while (text.endsWith("/") || text.endsWith("/.")) text = text.substring(0, text.length() - 1);
         String[] segments = text.split("[/:]", -1);
-        String name = segments[segments.length - 1];
-        String owner = address && segments.length > 1 ? segments[segments.length - 2] : "";
+        int last = segments.length - 1;
+        // An object store without a work tree is often called just "repo"; the folder around it has the name.
+        if (!address && last > 0 && segments[last].equals("repo")) last--;
+        String name = segments[last];
+        String owner = address && last > 0 ? segments[last - 1] : "";
+        int plus = name.indexOf('+');
+        if (plus > 0 && plus < name.length() - 1) {
+            owner = name.substring(0, plus);
+            name = name.substring(plus + 1);
+        }
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             java.nio.file.Path here =
                     java.nio.file.Path.of(place).toAbsolutePath().normalize();

@@ -126,6 +126,9 @@ public sealed interface Observation {
     /// @param family the name it shares with its siblings, as written, or `null`
     record SubjectSeen(List<String> names, @Nullable String family, int rank, Evidence evidence)
             implements Observation {
+        /// The rank of a name that titles its document.
+        public static final int TITLE = 90;
+
         public SubjectSeen {
             names = List.copyOf(names);
         }

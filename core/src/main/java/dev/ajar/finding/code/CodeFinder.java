@@ -4,18 +4,21 @@ import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
+import dev.ajar.source.PathRole;
+import dev.ajar.source.PathRoles;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Program code: architecture, inference, training, evaluation, data preparation, tokenizer. Name and place tell
 /// already; where the words can be read they tell more.
@@ -31,17 +34,21 @@ public final class CodeFinder implements Finder {
     @Override
     public boolean wants(Entry entry) {
         String extension = PathWords.of(entry.path()).extension();
-        return CodeRules.SHIPPED.extensions().contains(extension) && Ours.is(entry.path());
+        return CodeRules.SHIPPED.extensions().contains(extension)
+                && !CodeRules.SHIPPED.housekeeping().contains(entry.name())
+                && Ours.is(entry.path());
     }
 
     @Override
     public Found find(Entry entry, Snapshot snapshot) {
         PathWords words = PathWords.of(entry.path());
         boolean small = entry.readable() && entry.size() >= 0 && entry.size() <= READ_UP_TO;
-        String text = small ? snapshot.text(entry).text().map(TextFile::text).orElse("") : "";
+        Optional<TextFile> file = small ? snapshot.text(entry).text() : Optional.empty();
+        String text = file.map(TextFile::text).orElse("");
         List<Observation> seen = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (CodeRules.Rule rule : CodeRules.SHIPPED.matching(words, text)) {
+        boolean example = PathRoles.of(entry.path()).role() == PathRole.EXAMPLE;
+        for (CodeRules.Rule rule : CodeRules.SHIPPED.matching(words, example, text)) {
             if (!told.add(rule.kind() + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(
                     rule.kind(),
@@ -56,6 +63,26 @@ public final class CodeFinder implements Finder {
                     Map.of(),
                     Evidence.exists(entry.path())));
         }
-        return Found.of(seen.stream().collect(Collectors.toList()));
+        if (text.contains("AutoTokenizer.from_pretrained")) seen.add(spokenOf(entry, snapshot));
+        file.ifPresent(f -> seen.addAll(WeightAddresses.in(f)));
+        return Found.of(seen);
+    }
+
+    /// Code that loads a tokenizer says that there is one, not where.
+    private static Observation spokenOf(Entry entry, Snapshot snapshot) {
+        Evidence evidence = snapshot.text(entry)
+                .text()
+                .map(file -> file.evidence(file.lineAt(Math.max(0, file.text().indexOf("okenizer")))))
+                .orElseGet(() -> Evidence.exists(entry.path()));
+        return new Observation.PartSeen(
+                ComponentKind.SUPPORTING_TOOLS,
+                "tokenizer",
+                Status.MENTIONED,
+                "tokenizer",
+                List.of(),
+                List.of(),
+                1,
+                Map.of(),
+                evidence);
     }
 }

@@ -4,15 +4,20 @@ import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
+import dev.ajar.finding.license.LicenseFileFinder;
 import dev.ajar.finding.statement.Statements;
 import dev.ajar.license.name.LicenseNames;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Observation;
+import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
 import dev.ajar.source.Reading;
 import dev.ajar.source.Snapshot;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// READMEs, model cards and other documents: what they say in plain words.
@@ -52,7 +57,9 @@ public final class DocumentFinder implements Finder {
         boolean readme = words.name().contains("readme");
         boolean document = EXTENSIONS.contains(words.extension())
                 || (readme && (words.extension().isEmpty() || words.extension().equals("txt")));
-        return document && words.folders().size() <= DEEPEST && Ours.is(entry.path()) && !words.nameHas(HOUSEKEEPING);
+        return document
+                && !LicenseFileFinder.isLicense(entry.path())
+                && words.folders().size() <= DEEPEST && Ours.is(entry.path()) && !words.nameHas(HOUSEKEEPING);
     }
 
     @Override
@@ -66,8 +73,28 @@ public final class DocumentFinder implements Finder {
 
     private Found read(TextFile file) {
         Statements statements = Statements.in(file.text());
-        List<Observation> seen = new ArrayList<>(licenses.of(file, statements.licenses()));
+        Context context = new Context(file, statements.subjects());
+        List<Observation> seen = new ArrayList<>(licenses.of(file, statements.licenses(), context));
         seen.addAll(Mentions.of(file, statements));
+        seen.addAll(Pictures.in(file, context));
+        seen.addAll(Snippets.in(file));
+        tokenizer(file).ifPresent(seen::add);
         return new Found(seen, file.issues(), false);
+    }
+
+    /// The first line that speaks of a tokenizer, wherever that may be had.
+    private static Optional<Observation> tokenizer(TextFile file) {
+        int at = file.text().indexOf("okenizer");
+        if (at < 0) return Optional.empty();
+        return Optional.of(new Observation.PartSeen(
+                ComponentKind.SUPPORTING_TOOLS,
+                "tokenizer",
+                Status.MENTIONED,
+                "tokenizer",
+                List.of(),
+                List.of(),
+                1,
+                Map.of(),
+                file.evidence(file.lineAt(at))));
     }
 }

@@ -23,12 +23,12 @@ final class LicenseSentences {
         this.names = names;
     }
 
-    List<Observation> of(TextFile file, List<LicenseStatement> statements) {
+    List<Observation> of(TextFile file, List<LicenseStatement> statements, Context context) {
         List<Observation> said = new ArrayList<>();
         for (LicenseStatement statement : statements) {
             if (statement.modality() != LicenseStatement.Modality.APPLIES) continue;
             if (onlyOthers(statement)) continue;
-            for (LicenseNamed license : statement.licenses()) said.addAll(of(file, statement, license));
+            for (LicenseNamed license : statement.licenses()) said.addAll(of(file, statement, license, context));
         }
         return said;
     }
@@ -38,7 +38,7 @@ final class LicenseSentences {
                 && statement.matters().stream().allMatch(m -> m == Matter.OTHERS || m == Matter.OUTPUTS);
     }
 
-    private List<Observation> of(TextFile file, LicenseStatement statement, LicenseNamed license) {
+    private List<Observation> of(TextFile file, LicenseStatement statement, LicenseNamed license, Context context) {
         Set<ComponentKind> kinds = Matters.kinds(statement.matters());
         boolean library = statement.reach() == LicenseStatement.Reach.LIBRARY;
         boolean project = statement.matters().contains(Matter.PROJECT)
@@ -58,20 +58,20 @@ final class LicenseSentences {
         LicenseRef ref = ref(license);
         if (!kinds.isEmpty() || !statement.names().isEmpty())
             said.add(new Observation.LicenseSaid(
-                    raw, ref, inside, url, kinds, false, about(statement), Basis.STATEMENT, evidence));
+                    raw, ref, inside, url, kinds, false, about(statement, context), Basis.STATEMENT, evidence));
         if (project && statement.names().isEmpty())
             said.add(new Observation.LicenseSaid(
                     raw, ref, inside, url, Set.of(), true, List.of(), Basis.STATEMENT, evidence));
         return said;
     }
 
-    private static List<String> about(LicenseStatement statement) {
+    private static List<String> about(LicenseStatement statement, Context context) {
         List<String> about = new ArrayList<>(statement.names());
         for (String address : statement.addresses()) {
             String hub = HubLink.id(address);
             if (hub != null) about.add(hub);
         }
-        return about;
+        return about.isEmpty() ? context.at(statement.place().line()) : about;
     }
 
     private LicenseRef ref(LicenseNamed license) {

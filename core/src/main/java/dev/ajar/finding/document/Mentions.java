@@ -14,55 +14,77 @@ import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything but licenses that a document says, as observations.
 final class Mentions {
     /// A word in a document at the root, in the best of cases.
     private static final int RANK = 55;
-    private static final int TITLE = 90;
     private static final int OWN = 60;
+
+    /// What prose lays on users plainly enough to count; finer conditions are for license texts.
+    private static final Set<String> PROSE = Set.of(
+            "access-gate", "non-commercial", "research-only", "registration-for-commercial-use", "third-party-rights");
 
     private Mentions() {}
 
     static List<Observation> of(TextFile file, Statements said) {
         List<Observation> seen = new ArrayList<>();
+        Context context = new Context(file, said.subjects());
         int depth = (int) file.path().chars().filter(c -> c == '/').count();
         for (PartMention part : said.parts()) {
+            if (Doubtful.is(file, part)) continue;
             boolean theirs =
                     part.whose() == PartMention.Whose.OTHERS && part.component() != ComponentKind.SUPPORTING_TOOLS;
-            if (!theirs) seen.add(part(file, part, RANK - 3 * depth));
+            if (!theirs) seen.add(part(file, part, context, RANK - 3 * depth));
         }
         for (OpennessClaim claim : said.claims()) {
             if (!claim.aboutOwnModel()) continue;
-            seen.add(new Observation.ClaimSeen(claim.kind().wire(), claim.names(), evidence(file, claim.place())));
+            seen.add(new Observation.ClaimSeen(
+                    claim.kind().wire(), about(claim.names(), context, claim.place()), evidence(file, claim.place())));
         }
         for (SubjectMention subject : said.subjects()) subject(file, subject, seen);
         for (ProseCondition condition : said.conditions()) {
+            if (!PROSE.contains(condition.kind())) continue;
             seen.add(new Observation.ConditionSeen(
                     condition.kind(),
                     null,
                     "said in " + file.path(),
-                    condition.names(),
+                    about(condition.names(), context, condition.place()),
                     evidence(file, condition.place())));
         }
         return seen;
     }
 
-    private static Observation part(TextFile file, PartMention part, int rank) {
+    private static Observation part(TextFile file, PartMention part, Context context, int rank) {
         return new Observation.PartSeen(
-                part.component(),
-                part.subkind(),
+                kind(file, part),
+                kind(file, part) == ComponentKind.SUPPORTING_TOOLS && part.subkind() == null
+                        ? "libraries"
+                        : part.subkind(),
                 part.status(),
                 part.names().isEmpty() ? part.component().wire() : part.names().getFirst(),
                 part.urls(),
-                part.names(),
+                about(part.names(), context, part.place()),
                 rank,
                 Map.of(),
                 evidence(file, part.place()));
     }
 
+    /// What it is: a preprint that the document calls no report is a paper, and a link to the front of a public
+    /// repository leads to a library.
+    private static ComponentKind kind(TextFile file, PartMention part) {
+        if (Doubtful.paper(file, part)) return ComponentKind.RESEARCH_PAPER;
+        return Doubtful.library(part) ? ComponentKind.SUPPORTING_TOOLS : part.component();
+    }
+
+    /// Names as said, else those that the stretch of the document is about.
+    private static List<String> about(List<String> names, Context context, Place place) {
+        return names.isEmpty() ? context.at(place.line()) : names;
+    }
+
     private static void subject(TextFile file, SubjectMention subject, List<Observation> seen) {
-        List<String> names = new ArrayList<>(List.of(subject.name()));
+        List<String> names = LinkWords.names(file, subject);
         for (String address : subject.addresses()) {
             String id = HubLink.id(address);
             if (id == null) id = HubLink.file(address);
@@ -72,7 +94,10 @@ final class Mentions {
         switch (subject.role()) {
             case TITLE, OWN ->
                 seen.add(new Observation.SubjectSeen(
-                        names, family(subject), subject.role() == SubjectMention.Role.TITLE ? TITLE : OWN, evidence));
+                        names,
+                        family(subject),
+                        subject.role() == SubjectMention.Role.TITLE ? Observation.SubjectSeen.TITLE : OWN,
+                        evidence));
             case BASE -> seen.add(new Observation.BaseSeen(names.getLast(), "derived", List.of(), evidence));
             case COMPARED -> {}
         }

@@ -4,10 +4,12 @@ import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.internal.Knowledge;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Observation.LicenseRead;
+import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
 import dev.ajar.source.Reading;
 import dev.ajar.source.Snapshot;
@@ -15,6 +17,7 @@ import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// License, notice and use policy files of all usual and AI-style names.
@@ -30,6 +33,11 @@ public final class LicenseFileFinder implements Finder {
         this.reader = reader;
     }
 
+    /// Whether a path is that of a license, notice or use policy file, by its name.
+    public static boolean isLicense(String path) {
+        return LicenseFileName.of(path).license();
+    }
+
     @Override
     public String id() {
         return "license-file";
@@ -37,7 +45,7 @@ public final class LicenseFileFinder implements Finder {
 
     @Override
     public boolean wants(Entry entry) {
-        return LicenseFileName.of(entry.path()).license();
+        return isLicense(entry.path());
     }
 
     @Override
@@ -66,8 +74,25 @@ public final class LicenseFileFinder implements Finder {
                 !Ours.is(file.path()),
                 reads.isEmpty() ? pointer(file) : null,
                 evidence));
+        if (!Ours.is(file.path()) && !reads.isEmpty()) seen.add(library(file.path(), evidence));
         List<Issue> issues = file.issues();
         return new Found(seen, issues, false);
+    }
+
+    /// Other people's work that is carried along, under a license of its own, is a library of the rest.
+    private static Observation library(String path, Evidence evidence) {
+        int end = Math.max(0, path.lastIndexOf('/'));
+        String folder = path.substring(0, end);
+        return new Observation.PartSeen(
+                ComponentKind.SUPPORTING_TOOLS,
+                "libraries",
+                Status.IN_REPOSITORY,
+                folder.substring(folder.lastIndexOf('/') + 1),
+                List.of(),
+                List.of(),
+                50,
+                Map.of(),
+                evidence);
     }
 
     private static int firstLine(TextFile file) {

@@ -4,6 +4,8 @@ import dev.ajar.license.Change;
 import dev.ajar.license.Identification;
 import dev.ajar.license.LicenseMatcher;
 import dev.ajar.license.Match;
+import dev.ajar.license.MatchClass;
+import dev.ajar.license.MatchKind;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Confidence;
 import dev.ajar.model.Evidence;
@@ -21,6 +23,10 @@ import java.util.function.Supplier;
 /// lines of this file. One matcher a thread.
 public final class LicenseReader {
     private static final int MOST_CHANGES = 20;
+    /// Shorter than this, a file named a license points elsewhere or says a word.
+    private static final int SHORTEST = 400;
+    private static final List<String> WORDS =
+            List.of("license", "licence", "agreement", "terms of use", "permission", "许可", "协议", "授权");
 
     private final ThreadLocal<LicenseMatcher> matcher;
     private final LicenseConditions conditions;
@@ -35,7 +41,33 @@ public final class LicenseReader {
         Identification found = matcher.get().identify(file.text().getBytes(StandardCharsets.UTF_8));
         List<LicenseRead> reads = new ArrayList<>();
         for (Match match : found.matches()) reads.add(read(file, match));
+        if (reads.isEmpty() && speaksOfLicense(file)) reads.add(nobodyKnows(file));
         return reads;
+    }
+
+    /// A file that is named a license and speaks as one is one, however short, also where no known text is like it.
+    private static boolean speaksOfLicense(TextFile file) {
+        String text = file.text();
+        if (text.length() < SHORTEST) return false;
+        String lower = text.toLowerCase(Locale.ROOT);
+        return WORDS.stream().anyMatch(lower::contains);
+    }
+
+    private LicenseRead nobodyKnows(TextFile file) {
+        Match whole = new Match(
+                List.of(),
+                null,
+                MatchKind.TEXT,
+                MatchClass.UNKNOWN_LICENSE,
+                1,
+                file.lineCount(),
+                0,
+                file.text().length(),
+                0,
+                List.of(),
+                null,
+                0);
+        return read(file, whole);
     }
 
     private LicenseRead read(TextFile file, Match match) {
@@ -66,7 +98,7 @@ public final class LicenseReader {
     }
 
     private static LicenseRef license(Match match) {
-        if (match.cls() == dev.ajar.license.MatchClass.UNKNOWN_LICENSE
+        if (match.cls() == MatchClass.UNKNOWN_LICENSE
                 || match.ids().isEmpty()) return new LicenseRef.Unrecognized(match.nearest());
         return match.ids().size() == 1
                 ? new LicenseRef.Known(match.ids().getFirst())

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+
+class Lark(nn.Module):
+    pass
