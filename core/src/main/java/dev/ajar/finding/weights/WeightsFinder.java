@@ -50,21 +50,16 @@ public final class WeightsFinder implements Finder {
 
     @Override
     public Found find(Entry entry, Snapshot snapshot) {
-        if (entry.size() >= 0 && entry.size() < WeightNames.SHIPPED.smallest()) return Found.NOTHING;
+        boolean tooSmall = entry.size() >= 0 && entry.size() < WeightNames.SHIPPED.smallest();
         List<Observation> seen = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Map<String, Object> facts = new LinkedHashMap<>();
         String format = PathWords.of(entry.path()).extension();
         facts.put("format", format);
         if (entry.size() >= 0) facts.put("bytes", entry.size());
-        if (entry.readable() && !entry.lfs()) {
-            try {
-                if (format.equals("safetensors")) safetensors(entry, snapshot, facts, seen, issues);
-                if (format.equals("gguf")) gguf(entry, snapshot, facts, seen, issues);
-            } catch (IOException e) {
-                issues.add(new Issue(Severity.WARNING, "finding", entry.path(), "header not read: " + e.getMessage()));
-            }
-        }
+        if (entry.readable() && !entry.lfs()) header(entry, snapshot, facts, seen, issues);
+        // Too small for weights, so no part; yet a file cut short must not pass in silence.
+        if (tooSmall) return new Found(List.of(), issues, false);
         ComponentKind kind = WeightNames.SHIPPED.intermediate(entry.path())
                 ? ComponentKind.INTERMEDIATE_CHECKPOINTS
                 : ComponentKind.FINAL_WEIGHTS;
@@ -79,6 +74,17 @@ public final class WeightsFinder implements Finder {
                 facts,
                 new Evidence(entry.path(), new Span.Whole(), null, entry.digest(), false)));
         return new Found(seen, issues, false);
+    }
+
+    private void header(
+            Entry entry, Snapshot snapshot, Map<String, Object> facts, List<Observation> seen, List<Issue> issues) {
+        String format = PathWords.of(entry.path()).extension();
+        try {
+            if (format.equals("safetensors")) safetensors(entry, snapshot, facts, seen, issues);
+            if (format.equals("gguf")) gguf(entry, snapshot, facts, seen, issues);
+        } catch (IOException e) {
+            issues.add(new Issue(Severity.WARNING, "finding", entry.path(), "header not read: " + e.getMessage()));
+        }
     }
 
     private void safetensors(
@@ -132,10 +138,10 @@ public final class WeightsFinder implements Finder {
     }
 
     private static Issue broken(Entry entry, String format, String reason) {
+        String counts = entry.size() >= 0 && entry.size() < WeightNames.SHIPPED.smallest()
+                ? "it is too small to be weights and does not count"
+                : "it counts as weights by its name alone";
         return new Issue(
-                Severity.WARNING,
-                "finding",
-                entry.path(),
-                "no valid " + format + " header: " + reason + "; it counts as weights by its name alone");
+                Severity.WARNING, "finding", entry.path(), "no valid " + format + " header: " + reason + "; " + counts);
     }
 }
