@@ -11,6 +11,7 @@ import dev.ajar.assembly.Assembly;
 import dev.ajar.catalog.Catalog;
 import dev.ajar.license.Identification;
 import dev.ajar.license.LicenseMatcher;
+import dev.ajar.model.Application.Kind;
 import dev.ajar.model.Application.Replacement;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Basis;
@@ -76,13 +77,15 @@ final class ApplicationPlaces {
             String entry = root.relativize(file).toString().replace('\\', '/');
             Applications.Opened opened = get().open(snapshot);
             if (!opened.accepts(entry)) return Optional.empty();
-            Assessment assessment = opened.assess(entry, Applications.given(options.values()));
+            Assessment assessment =
+                    opened.assess(entry, Applications.given(options.values()), Applications.texts(options.values()));
             return Optional.of(new Report(snapshot.info(), List.of(assessment), List.of()));
         }
     }
 
-    /// All applications of a snapshot, in the order of their paths.
-    List<Assessment> all(Snapshot snapshot, AssessOptions options) {
+    /// All applications of a snapshot, in the order of their paths. In a repository that also offers a model only
+    /// those count that run a model or call a hosted one.
+    List<Assessment> all(Snapshot snapshot, AssessOptions options, boolean offersModel) {
         Applications.Opened opened = get().open(snapshot);
         List<Assessment> found = new ArrayList<>();
         List<String> entries = opened.entries();
@@ -90,9 +93,17 @@ final class ApplicationPlaces {
         Map<String, String> given = Applications.given(options.values());
         for (String entry : entries) {
             options.progress().at("applications", found.size(), entries.size());
-            found.add(opened.assess(entry, given));
+            Assessment assessment = opened.assess(entry, given);
+            if (!offersModel || runsModel(assessment)) found.add(assessment);
         }
         return found;
+    }
+
+    private static boolean runsModel(Assessment assessment) {
+        var application = assessment.application();
+        return application != null
+                && application.parts().stream()
+                        .anyMatch(p -> p.kind() == Kind.MODEL || p.kind() == Kind.HOSTED_SERVICE);
     }
 
     private static @Nullable Path path(String place) {

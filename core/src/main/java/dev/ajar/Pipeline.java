@@ -22,7 +22,6 @@ import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
-import dev.ajar.model.Status;
 import dev.ajar.source.Entry;
 import dev.ajar.source.NothingToRead;
 import dev.ajar.source.Options;
@@ -177,13 +176,14 @@ final class Pipeline implements Assessor {
                 unread,
                 seen,
                 issues);
+        List<Assessment> models = assembly.assemble(all);
+        boolean released = models.stream().anyMatch(Pipeline::released);
+        List<Assessment> running = applications.all(snapshot, options, released);
         List<Assessment> assessments = new ArrayList<>();
-        for (Assessment assessment : applications.all(snapshot, options))
-            if (wanted(assessment, options)) assessments.add(assessment);
-        boolean running = !assessments.isEmpty();
-        for (Assessment assessment : assembly.assemble(all)) {
-            // A repository of applications speaks for a model only where it holds its weights.
-            if (running && !holdsWeights(assessment)) continue;
+        for (Assessment assessment : running) if (wanted(assessment, options)) assessments.add(assessment);
+        for (Assessment assessment : models) {
+            // A repository of applications speaks for a model only where the model can be had.
+            if (!running.isEmpty() && !released(assessment)) continue;
             if (wanted(assessment, options)) assessments.add(assessment);
         }
         return new Report(snapshot.info(), assessments, issues);
@@ -213,9 +213,8 @@ final class Pipeline implements Assessor {
                 report.issues());
     }
 
-    private static boolean holdsWeights(Assessment assessment) {
-        return assessment.components().stream()
-                .anyMatch(c -> c.kind() == ComponentKind.FINAL_WEIGHTS && c.status() == Status.IN_REPOSITORY);
+    private static boolean released(Assessment assessment) {
+        return assessment.components().stream().anyMatch(c -> c.kind() == ComponentKind.FINAL_WEIGHTS && c.released());
     }
 
     private static boolean wanted(Assessment assessment, AssessOptions options) {

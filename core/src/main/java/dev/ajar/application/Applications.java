@@ -1,11 +1,13 @@
 package dev.ajar.application;
 
 import dev.ajar.application.compose.ComposeApplication;
-import dev.ajar.application.compose.ComposeFiles;
 import dev.ajar.application.compose.Settings;
 import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.knowledge.ModelKnowledge;
 import dev.ajar.application.part.LocalLicense;
+import dev.ajar.application.part.Parts;
+import dev.ajar.application.part.Workload;
+import dev.ajar.application.text.Text;
 import dev.ajar.application.text.Texts;
 import dev.ajar.application.value.Names;
 import dev.ajar.model.Assessment;
@@ -14,10 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Takes the applications of a snapshot apart.
 ///
@@ -48,19 +52,38 @@ public final class Applications {
 
         /// Paths of the files that each describe an application, sorted.
         public List<String> entries() {
-            return ComposeFiles.entries(texts);
+            return Formats.entries(texts);
         }
 
         /// Whether a file describes an application.
         public boolean accepts(String path) {
-            return ComposeFiles.is(texts, path);
+            return Formats.of(texts, path) != null;
         }
 
         /// Takes one application apart.
         ///
         /// @param given values of the user, by name
         public Assessment assess(String entry, Map<String, String> given) {
-            return new ComposeApplication(knowledge, models, licenses, texts, settings).assess(entry, given);
+            return assess(entry, given, List.of());
+        }
+
+        /// Takes one application apart, with value files for charts, later ones win.
+        public Assessment assess(String entry, Map<String, String> given, List<Text> values) {
+            int before = texts.issues().size();
+            Parts parts = new Parts(knowledge, models, licenses, texts);
+            WorkloadApplication application = new WorkloadApplication(knowledge, parts, texts);
+            Formats format = Objects.requireNonNullElse(Formats.of(texts, entry), Formats.COMPOSE);
+            if (format == Formats.COMPOSE)
+                return new ComposeApplication(knowledge, models, licenses, texts, settings).assess(entry, given);
+            List<Workload> workloads = format.workloads(texts, entry, knowledge, values);
+            return application.assess(
+                    format.id(),
+                    entry,
+                    workloads,
+                    null,
+                    List.of(),
+                    List.of(),
+                    texts.issues().subList(before, texts.issues().size()));
         }
     }
 
@@ -92,6 +115,19 @@ public final class Applications {
             }
         }
         return given;
+    }
+
+    /// The same files as texts, for charts.
+    public static List<Text> texts(List<Path> files) {
+        List<Text> found = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                found.add(new Text(file.toString(), Files.readString(file), "", List.of()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + ": values could not be read", e);
+            }
+        }
+        return found;
     }
 
     public Opened open(Snapshot snapshot) {

@@ -1,0 +1,7 @@
+/// Kubernetes and KServe manifests as workloads.
+///
+/// Start at [Manifests].
+@NullMarked
+package dev.ajar.application.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

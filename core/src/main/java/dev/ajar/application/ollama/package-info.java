@@ -1,0 +1,7 @@
+/// Ollama Modelfiles.
+///
+/// Start at [Modelfile].
+@NullMarked
+package dev.ajar.application.ollama;
+
+import org.jspecify.annotations.NullMarked;
