@@ -4,6 +4,7 @@ import dev.ajar.license.Change;
 import dev.ajar.license.Match;
 import dev.ajar.license.MatchClass;
 import dev.ajar.license.terms.Clause;
+import dev.ajar.license.terms.ConditionLocator;
 import dev.ajar.license.terms.Extraction;
 import dev.ajar.license.terms.LicenseTerms;
 import dev.ajar.license.terms.TermCondition;
@@ -16,7 +17,6 @@ import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,29 +72,18 @@ public final class KnownConditions implements LicenseConditions {
             Extraction found,
             Set<Extraction.Found> used,
             List<Condition> conditions) {
-        for (TermCondition condition : known.conditions()) {
-            Extraction.Found place = place(condition, found, used);
-            if (place != null) used.add(place);
-            conditions.add(
-                    place == null
-                            ? unplaced(file, match, known.id(), condition)
-                            : condition(file, known.id(), condition, place.clause()));
+        for (ConditionLocator.Located located : ConditionLocator.locate(known.conditions(), found)) {
+            TermCondition condition = located.condition();
+            Clause clause = located.clause();
+            if (clause == null) {
+                conditions.add(unplaced(file, match, known.id(), condition));
+                continue;
+            }
+            for (Extraction.Found each : found.conditions())
+                if (each.condition().kind().equals(condition.kind())
+                        && each.clause().equals(clause)) used.add(each);
+            conditions.add(condition(file, known.id(), condition, clause));
         }
-    }
-
-    /// The clause that says the condition: of the same kind, and if possible of the same value and mode.
-    private static Extraction.@Nullable Found place(
-            TermCondition condition, Extraction found, Set<Extraction.Found> used) {
-        Extraction.Found best = null;
-        int score = -1;
-        for (Extraction.Found each : found.conditions()) {
-            if (!each.condition().kind().equals(condition.kind()) || used.contains(each)) continue;
-            int points = Objects.equals(each.condition().value(), condition.value()) ? 2 : 0;
-            if (Objects.equals(each.condition().mode(), condition.mode())) points++;
-            if (points > score) best = each;
-            score = Math.max(score, points);
-        }
-        return best;
     }
 
     private static boolean added(Match match, Clause clause) {

@@ -34,11 +34,16 @@ public final class ConditionLocator {
 
     /// The conditions, each with its clause in a part of a text; lines are those of the whole text.
     public List<Located> locate(List<TermCondition> conditions, CharSequence text, int from, int to) {
-        List<Gathered.Candidate> candidates = extractor.candidates(text, from, to);
+        return locate(conditions, extractor.extract(text, from, to));
+    }
+
+    /// The conditions, each with its clause among those that were read from a text.
+    public static List<Located> locate(List<TermCondition> conditions, Extraction read) {
+        List<Extraction.Candidate> candidates = read.candidates();
         List<Located> located = new ArrayList<>(conditions.size());
-        Set<Gathered.Candidate> used = new HashSet<>();
+        Set<Extraction.Candidate> used = new HashSet<>();
         for (TermCondition condition : conditions) {
-            Gathered.Candidate best = best(condition, condition.kind(), candidates, used);
+            Extraction.Candidate best = best(condition, condition.kind(), candidates, used);
             for (String near : NEAR.getOrDefault(condition.kind(), List.of()))
                 if (best == null) best = best(condition, near, candidates, Set.of());
             if (best != null) used.add(best);
@@ -47,11 +52,14 @@ public final class ConditionLocator {
         return located;
     }
 
-    private static Gathered.@Nullable Candidate best(
-            TermCondition condition, String kind, List<Gathered.Candidate> candidates, Set<Gathered.Candidate> used) {
-        Gathered.Candidate best = null;
+    private static Extraction.@Nullable Candidate best(
+            TermCondition condition,
+            String kind,
+            List<Extraction.Candidate> candidates,
+            Set<Extraction.Candidate> used) {
+        Extraction.Candidate best = null;
         int bestScore = Integer.MIN_VALUE;
-        for (Gathered.Candidate candidate : candidates) {
+        for (Extraction.Candidate candidate : candidates) {
             if (!candidate.kind().equals(kind) || used.contains(candidate) || contradicts(condition, candidate))
                 continue;
             int score = score(condition, candidate);
@@ -65,7 +73,7 @@ public final class ConditionLocator {
     }
 
     /// Another number, another kind of notice or another territory is another condition.
-    private static boolean contradicts(TermCondition condition, Gathered.Candidate candidate) {
+    private static boolean contradicts(TermCondition condition, Extraction.Candidate candidate) {
         if (condition.value() instanceof Long number) return !number.equals(candidate.value());
         if (condition.kind().equals("attribution") || condition.kind().equals("registration-for-commercial-use"))
             return condition.mode() != null
@@ -75,7 +83,7 @@ public final class ConditionLocator {
         return false;
     }
 
-    private static int score(TermCondition condition, Gathered.Candidate candidate) {
+    private static int score(TermCondition condition, Extraction.Candidate candidate) {
         int score = candidate.title() ? 0 : 3;
         if (condition.mode() != null && condition.mode().equals(candidate.mode())) score += 4;
         if (condition.value() instanceof String value && candidate.value() instanceof String other) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,16 @@ final class Gathered {
     private static final int LIST_SIZE = 4;
 
     private final Lines lines;
+    private final Map<String, String> meanings;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Clause>> signals = new HashMap<>();
     private final Map<String, List<Clause>> titles = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Extraction.Candidate> candidates = new ArrayList<>();
 
-    /// A clause that may say a condition.
-    ///
-    /// @param order place of its rule in the rule book; earlier rules say it better
-    /// @param title whether it is a heading, which names more than it says
-    record Candidate(
-            String kind, @Nullable String mode, @Nullable Object value, int order, boolean title, Clause clause) {}
-
-    Gathered(Lines lines) {
+    Gathered(Lines lines, Map<String, String> meanings) {
         this.lines = lines;
+        this.meanings = meanings;
     }
 
     void add(Rule rule, CharSequence text, Sentence sentence, Phrase.Hit hit, RuleBook book) {
@@ -46,7 +42,7 @@ final class Gathered {
         int to = words.end(hit.end() - 1);
         Clause clause = lines.clause(sentence, from, to);
         if (rule.kind() != null && rule.read() == Rule.Read.NOTHING)
-            candidates.add(new Candidate(
+            candidates.add(new Extraction.Candidate(
                     rule.kind(), rule.mode(), rule.conditionValue(), rule.order(), sentence.title(), clause));
         if ("policy-list".equals(rule.signal()) && !sentence.banned()) return;
         if (rule.signal() != null)
@@ -76,7 +72,7 @@ final class Gathered {
             findings.add(
                     new Finding(rule.order(), rule.field(), rule.field() == null ? null : value, condition, clause));
             if (rule.kind() != null && rule.read() != Rule.Read.NOTHING)
-                candidates.add(new Candidate(
+                candidates.add(new Extraction.Candidate(
                         rule.kind(), rule.mode(), unquoted(value), rule.order(), sentence.title(), clause));
             if (rule.many() && rule.field() != null) seen.add(rule.field());
         }
@@ -88,7 +84,7 @@ final class Gathered {
         TermCondition condition = display
                 ? condition("naming", null, null, "display-above-threshold", null, clause)
                 : condition(threshold.kind(), limit.value(), limit.unit(), null, limit.effect(), clause);
-        candidates.add(new Candidate(
+        candidates.add(new Extraction.Candidate(
                 display ? "naming" : threshold.kind(),
                 display ? "display-above-threshold" : null,
                 limit.value(),
@@ -110,13 +106,9 @@ final class Gathered {
     void law(String law, Sentence sentence, Phrase.Hit hit) {
         Words words = sentence.words();
         Clause clause = lines.clause(sentence, words.start(hit.start()), words.end(hit.end() - 1));
-        candidates.add(new Candidate("governing-law", null, law, 0, false, clause));
+        candidates.add(new Extraction.Candidate("governing-law", null, law, 0, false, clause));
         findings.add(new Finding(
                 0, "governing_law", law, condition("governing-law", law, null, null, null, clause), clause));
-    }
-
-    List<Candidate> candidates() {
-        return candidates;
     }
 
     private void put(String field, @Nullable Object value, Clause clause) {
@@ -143,7 +135,7 @@ final class Gathered {
         }
         List<Extraction.Found> sorted = new ArrayList<>(conditions.values());
         sorted.sort(Comparator.comparingInt(found -> found.clause().start()));
-        return new Extraction(facts, evidence, sorted, complete);
+        return new Extraction(facts, evidence, sorted, List.copyOf(candidates), complete);
     }
 
     /// Facts that follow from several sentences together.
@@ -229,7 +221,7 @@ final class Gathered {
                 + (condition.kind().equals("output-restriction") ? condition.mode() : condition.value());
     }
 
-    private static TermCondition condition(
+    private TermCondition condition(
             String kind,
             @Nullable Object value,
             @Nullable String unit,
@@ -237,7 +229,16 @@ final class Gathered {
             @Nullable String effect,
             Clause clause) {
         String section = clause.section().isEmpty() ? null : clause.section();
-        return new TermCondition(kind, value, unit, mode, effect, section, "");
+        return new TermCondition(kind, value, unit, mode, effect, section, meaning(kind, value, unit));
+    }
+
+    private String meaning(String kind, @Nullable Object value, @Nullable String unit) {
+        String filled = value == null ? null : meanings.get(kind + " value");
+        if (filled == null) return meanings.getOrDefault(kind, "");
+        String number = value instanceof Long n ? String.format(Locale.ROOT, "%,d", n) : String.valueOf(value);
+        return filled.replace("{value}", number)
+                .replace("{unit}", unit == null ? "" : unit.replace('-', ' '))
+                .replace("  ", " ");
     }
 
     private static Object joined(@Nullable Object before, String value) {

@@ -14,6 +14,7 @@ final class RuleBook {
     final Vocabulary vocabulary = new Vocabulary();
     final List<Rule> rules;
     final List<Threshold> thresholds;
+    final Map<String, String> meanings = new LinkedHashMap<>();
     final Map<String, PhraseSet> places;
     final Map<String, PhraseSet> laws;
     final PhraseSet lawAnchors;
@@ -26,6 +27,7 @@ final class RuleBook {
     private final PhraseSet disclaimer;
 
     RuleBook(Map<String, Object> tree) {
+        TermsIndex.map(tree.get("meanings")).forEach((kind, words) -> meanings.put(kind, words.toString()));
         this.rules = Rule.all(tree.get("rules"), vocabulary);
         this.thresholds = Threshold.all(tree, vocabulary);
         this.places = named(tree.get("places"), vocabulary);

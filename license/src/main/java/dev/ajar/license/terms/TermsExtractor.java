@@ -39,14 +39,9 @@ public final class TermsExtractor {
         return gather(text, from, to).extraction(to - from <= MAX_LENGTH);
     }
 
-    /// Every clause that may say a condition, in reading order.
-    List<Gathered.Candidate> candidates(CharSequence text, int from, int to) {
-        return gather(text, from, to).candidates();
-    }
-
     private Gathered gather(CharSequence text, int from, int to) {
         int end = Math.min(to, from + MAX_LENGTH);
-        Gathered gathered = new Gathered(new Lines(text));
+        Gathered gathered = new Gathered(new Lines(text), book.meanings);
         List<Sentence> sentences = sentences(text, from, end);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);

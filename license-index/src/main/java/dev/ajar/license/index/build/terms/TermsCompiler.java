@@ -32,7 +32,11 @@ public final class TermsCompiler {
                 "terms",
                 new TermsSection(spdx, Yaml.read(folder.resolve("spdx.yaml")), Yaml.read(folder.resolve("shades.yaml")))
                         .compile(licenses));
-        sections.put("extract", ExtractSection.compile(Yaml.read(folder.resolve("extract.yaml"))));
+        sections.put(
+                "extract",
+                ExtractSection.compile(
+                        Yaml.read(folder.resolve("extract.yaml")),
+                        Yaml.read(folder.resolve("shades.yaml")).child("kinds")));
         return sections;
     }
 

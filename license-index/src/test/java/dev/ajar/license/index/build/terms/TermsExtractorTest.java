@@ -85,4 +85,14 @@ class TermsExtractorTest {
                 .isFalse();
         assertThat(EXTRACTOR.extract("").complete()).isTrue();
     }
+
+    @Test
+    void every_condition_that_is_read_says_in_plain_words_what_it_means() {
+        String text = "Above 5,000,000 monthly active users you must request a license.\nYou must indemnify us.\n"
+                + "This Agreement is governed by the laws of France.\n";
+        for (Extraction.Found found : EXTRACTOR.extract(text).conditions())
+            assertThat(found.condition().meaning()).endsWith(".").doesNotContain("{");
+        assertThat(EXTRACTOR.extract(text).conditions().getFirst().condition().meaning())
+                .isEqualTo("Above 5,000,000 monthly active users other terms apply.");
+    }
 }
