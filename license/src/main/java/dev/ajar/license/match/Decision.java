@@ -6,7 +6,6 @@ import java.util.List;
 
 /// Chooses among readings of the same stretch: by what tells them apart, never by the closest.
 final class Decision {
-    private static final double LEAST_COVERAGE = 0.5;
     private static final int FOLD = 4;
 
     private Decision() {}
@@ -14,7 +13,7 @@ final class Decision {
     /// For each stretch of the file the readings that are left, the best first.
     static List<List<Reading>> decide(List<Reading> readings, int[] words) {
         List<Reading> open = new ArrayList<>(readings);
-        open.removeIf(reading -> reading.coverage() < LEAST_COVERAGE);
+        open.removeIf(reading -> !reading.holds());
         open.sort(Comparator.comparingDouble(Reading::score).reversed());
         List<List<Reading>> decided = new ArrayList<>();
         while (!open.isEmpty()) {

@@ -5,13 +5,15 @@ import dev.ajar.license.index.Layout;
 import dev.ajar.license.index.Seeds;
 import dev.ajar.license.text.Tokens;
 import java.util.Arrays;
+import java.util.Set;
 
 /// Where runs of words of the file stand in known texts, a list for each text, in file order.
 final class Hits {
     private static final int MOST = 1 << 20;
-    private final IndexFile index;
+    final IndexFile index;
     private final int[] first;
     private final int[] last;
+    private final boolean[] ignored;
     /// How many hits each text has.
     final int[] count;
     /// Texts with hits.
@@ -28,6 +30,7 @@ final class Hits {
         int texts = index.texts();
         first = new int[texts];
         last = new int[texts];
+        ignored = new boolean[texts];
         count = new int[texts];
         touched = new int[texts];
     }
@@ -35,6 +38,11 @@ final class Hits {
     /// The first hit of a text; `next` leads on, -1 ends.
     int first(int text) {
         return count[text] == 0 ? -1 : first[text];
+    }
+
+    /// Leaves texts out from here on.
+    void ignore(Set<String> wordings) {
+        for (int n = 0; n < count.length; n++) ignored[n] = wordings.contains(index.text(n).wording());
     }
 
     void collect(Tokens tokens) {
@@ -70,6 +78,7 @@ final class Hits {
         at[size] = fileAt;
         place[size] = textPlace;
         next[size] = -1;
+        if (ignored[text]) return;
         if (count[text]++ == 0) {
             touched[texts++] = text;
             first[text] = size;

@@ -1,144 +1,126 @@
 package dev.ajar.license.match;
 
-import dev.ajar.license.Change;
 import dev.ajar.license.Identification;
-import dev.ajar.license.KnownText;
 import dev.ajar.license.Match;
-import dev.ajar.license.MatchClass;
-import dev.ajar.license.MatchKind;
 import dev.ajar.license.index.IndexFile;
-import dev.ajar.license.match.Differences.Difference;
+import dev.ajar.license.match.Signs.Sign;
 import dev.ajar.license.match.Surroundings.Stretch;
+import dev.ajar.license.name.LicenseNames;
 import dev.ajar.license.text.Decoding;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// From bytes to matches: read words, find seeds, align the likely texts, sort differences, decide.
 public final class Identifier {
     private static final int MOST_READINGS = 24;
     private static final int CELLS_PER_WORD = 400;
-    private final List<IndexFile> indexes;
+    private static final int LONG_ADDITION = 250;
     private final List<Hits> hits = new ArrayList<>();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Tokens tokens = new Tokens();
     private final Gap gap = new Gap();
+    private final @Nullable LicenseNames names;
 
     public Identifier(List<IndexFile> indexes) {
-        this.indexes = List.copyOf(indexes);
-        for (IndexFile index : indexes) hits.add(new Hits(index));
+        LicenseNames found = null;
+        for (IndexFile index : indexes) {
+            hits.add(new Hits(index));
+            ByteBuffer section = index.find("names");
+            if (found == null && section != null) found = LicenseNames.read(section);
+        }
+        names = found;
+    }
+
+    /// Leaves texts out from here on.
+    public void ignore(Set<String> wordings) {
+        for (Hits found : hits) found.ignore(wordings);
     }
 
     public Identification identify(byte[] bytes, int offset, int length) {
+        if (Decoding.isBinary(bytes, offset, offset + length)) return new Identification(List.of(), true);
         Decoding.read(bytes, offset, offset + length, tokenizer, tokens);
         gap.allow(1_000_000L + (long) CELLS_PER_WORD * tokens.size);
         List<Reading> readings = new ArrayList<>();
-        for (int n = 0; n < indexes.size(); n++) read(indexes.get(n), hits.get(n), readings);
-        List<Match> matches = new ArrayList<>();
+        for (Hits found : hits) read(found, readings);
         List<List<Reading>> decided = Decision.decide(readings, tokens.hash);
         decided.sort(Comparator.comparingInt(left -> left.getFirst().alignment().from()));
-        List<List<Stretch>> clauses = new Surroundings(tokens)
-                .of(decided.stream()
-                        .map(left -> left.getFirst().alignment())
-                        .map(alignment -> new Stretch(alignment.from(), alignment.to()))
-                        .toList());
-        for (int n = 0; n < decided.size(); n++) matches.add(match(decided.get(n), clauses.get(n)));
-        matches.sort(Comparator.comparingInt(Match::offset));
-        return new Identification(matches, !gap.exhausted());
+        List<Stretch> stretches = new ArrayList<>();
+        for (List<Reading> left : decided) {
+            Alignment alignment = left.getFirst().alignment();
+            stretches.add(new Stretch(alignment.from(), alignment.to()));
+        }
+        return new Identification(matches(decided, stretches, readings), !gap.exhausted());
     }
 
-    private void read(IndexFile index, Hits found, List<Reading> readings) {
+    private void read(Hits found, List<Reading> readings) {
         found.collect(tokens);
         if (found.texts == 0) return;
-        Aligner aligner = new Aligner(index, gap);
-        Differences differences = new Differences(index, tokens, tokenizer);
+        Aligner aligner = new Aligner(found.index, gap);
+        Differences differences = new Differences(found.index, tokens, tokenizer);
         List<Candidate> taken = new ArrayList<>();
-        for (Candidate candidate : new Chains(found, index).candidates()) {
+        for (Candidate candidate : new Chains(found, found.index).candidates()) {
             long rivals = taken.stream()
                     .filter(other -> other.from() < candidate.to() && candidate.from() < other.to())
                     .count();
             if (rivals >= MOST_READINGS) continue;
             taken.add(candidate);
             Alignment alignment = aligner.align(candidate, tokens);
-            readings.add(new Reading(index, alignment, differences.of(alignment)));
+            readings.add(new Reading(found.index, alignment, differences.of(alignment)));
         }
     }
 
-    private Match match(List<Reading> stretch, List<Stretch> clauses) {
-        Reading best = stretch.getFirst();
-        Set<String> ids = new LinkedHashSet<>();
-        Set<String> wordings = new LinkedHashSet<>();
-        for (Reading reading : stretch) {
-            KnownText text = reading.index().text(reading.alignment().text());
-            ids.add(text.id());
-            wordings.add(text.wording());
+    private List<Match> matches(List<List<Reading>> decided, List<Stretch> stretches, List<Reading> readings) {
+        Answer answer = new Answer(tokens);
+        List<Match> matches = new ArrayList<>();
+        List<Sign> signs = signs(stretches);
+        List<Stretch> unknown = unknown(stretches);
+        List<List<Stretch>> clauses = new Surroundings(tokens).of(stretches);
+        for (int n = 0; n < decided.size(); n++) {
+            List<Stretch> own = clauses.get(n);
+            own.removeIf(clause -> unknown.stream().anyMatch(u -> u.from() <= clause.from() && clause.to() <= u.to()));
+            matches.add(answer.text(decided.get(n), own, signs));
         }
-        List<Change> changes = changes(best);
-        for (Stretch clause : clauses) changes.add(added(clause.from(), clause.to()));
-        KnownText text = best.index().text(best.alignment().text());
-        int from = tokens.start[best.alignment().from()];
-        int to = tokens.end[Math.max(best.alignment().from(), best.alignment().to() - 1)];
-        MatchKind kind = text.kind() == KnownText.Kind.USE_POLICY ? MatchKind.POLICY : MatchKind.TEXT;
-        return new Match(
-                ids.stream().sorted().toList(),
-                wordings.size() == 1 ? text.wording() : null,
-                kind,
-                classOf(best, ids.size(), !changes.isEmpty()),
-                line(from),
-                line(to - 1),
-                tokens.offset(from),
-                tokens.offset(to) - tokens.offset(from),
-                best.coverage(),
-                changes,
-                null,
-                0);
+        for (Sign sign : signs) matches.add(answer.sign(sign));
+        for (Stretch stretch : unknown) matches.add(answer.unknown(stretch, nearest(stretch, readings)));
+        matches.sort(Comparator.comparingInt(Match::offset));
+        return matches;
     }
 
-    private static MatchClass classOf(Reading best, int ids, boolean changed) {
-        if (changed) return MatchClass.MODIFIED;
-        if (ids > 1) return MatchClass.AMBIGUOUS;
-        return best.alignment().hunks().isEmpty() ? MatchClass.EXACT : MatchClass.EQUIVALENT;
+    private List<Sign> signs(List<Stretch> stretches) {
+        if (names == null) return List.of();
+        List<Sign> signs = new Signs(tokens, names).find();
+        signs.removeIf(sign -> stretches.stream()
+                .anyMatch(stretch -> tokens.start[stretch.from()] <= sign.from()
+                        && sign.from() < tokens.end[Math.max(stretch.from(), stretch.to() - 1)]));
+        return signs;
     }
 
-    private List<Change> changes(Reading reading) {
-        List<Change> changes = new ArrayList<>();
-        for (Difference difference : reading.differences()) {
-            if (difference.removed() > 0) changes.add(removed(difference));
-            if (difference.added() > 0)
-                changes.add(added(difference.hunk().from(), difference.hunk().to()));
+    /// License language outside all known texts.
+    private List<Stretch> unknown(List<Stretch> stretches) {
+        LegalLanguage language = new LegalLanguage(tokens);
+        List<Stretch> unknown = new ArrayList<>();
+        int at = 0;
+        for (int n = 0; n <= stretches.size(); n++) {
+            int end = n < stretches.size() ? stretches.get(n).from() : tokens.size;
+            if ((stretches.isEmpty() || end - at > LONG_ADDITION) && language.isLicense(at, end))
+                unknown.add(new Stretch(at, end));
+            if (n < stretches.size()) at = Math.max(at, stretches.get(n).to());
         }
-        return changes;
+        return unknown;
     }
 
-    private Change removed(Difference difference) {
-        int kept = Math.max(0, difference.hunk().from() - 1);
-        int at = tokens.size == 0 ? tokens.from : tokens.end[kept];
-        int line = line(at - 1);
-        return new Change(Change.Kind.REMOVED, line, line, null, null, tokens.offset(at), difference.removed());
-    }
-
-    private Change added(int first, int after) {
-        int from = tokens.start[first];
-        int to = tokens.end[after - 1];
-        String text = new String(tokens.bytes, from, to - from, StandardCharsets.UTF_8);
-        return new Change(
-                Change.Kind.ADDED,
-                line(from),
-                line(to - 1),
-                text,
-                null,
-                tokens.offset(from),
-                tokens.offset(to) - tokens.offset(from));
-    }
-
-    private int line(int at) {
-        int line = 1;
-        for (int n = tokens.from; n < at && n < tokens.to; n++) if (tokens.bytes[n] == '\n') line++;
-        return line;
+    private static @Nullable Reading nearest(Stretch stretch, List<Reading> readings) {
+        Reading nearest = null;
+        for (Reading reading : readings) {
+            boolean inside = reading.alignment().from() < stretch.to() && stretch.from() < reading.alignment().to();
+            if (inside && (nearest == null || reading.similarity() > nearest.similarity())) nearest = reading;
+        }
+        return nearest;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /// One way to read a stretch of the file: a known text, and where the file's terms differ from it.
 record Reading(IndexFile index, Alignment alignment, List<Difference> differences) {
     private static final int NEAR = 3;
+    private static final double LEAST_COVERAGE = 0.55;
+    private static final double LEAST_DENSITY = 0.5;
 
     int removed() {
         return differences.stream().mapToInt(Difference::removed).sum();
@@ -24,6 +26,17 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
 
     double coverage() {
         return Math.max(0, Math.min(1, 1 - (double) removed() / required()));
+    }
+
+    /// How like the file's stretch and the text are, 0 to 1.
+    double similarity() {
+        int union = required() + Math.max(0, length() - alignment.matched());
+        return Math.min(1, (double) alignment.matched() / Math.max(1, union));
+    }
+
+    /// Enough of the text is here, and enough of the stretch is text.
+    boolean holds() {
+        return coverage() >= LEAST_COVERAGE && alignment.matched() >= LEAST_DENSITY * length();
     }
 
     double score() {

@@ -4,6 +4,7 @@ package dev.ajar.license.text;
 public final class Decoding {
     private static final int[] NONE = {};
     private static final int LOOK = 64;
+    private static final int BINARY_LOOK = 8192;
 
     private Decoding() {}
 
@@ -36,6 +37,13 @@ public final class Decoding {
         sources[size] = 2 * length;
         tokenizer.read(copy, 0, size, into);
         into.sources = sources;
+    }
+
+    /// True when the beginning holds zero bytes and is no UTF-16: a program, a picture, weights.
+    public static boolean isBinary(byte[] bytes, int from, int to) {
+        int end = Math.min(to, from + BINARY_LOOK);
+        for (int n = from; n < end; n++) if (bytes[n] == 0) return highByte(bytes, from, to) < 0;
+        return false;
     }
 
     private static int put(int codePoint, byte[] into, int at) {

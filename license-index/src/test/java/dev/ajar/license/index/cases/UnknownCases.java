@@ -1,0 +1,38 @@
+package dev.ajar.license.index.cases;
+
+import dev.ajar.license.Identification;
+import dev.ajar.license.LicenseMatcher;
+import dev.ajar.license.MatchClass;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Each text in turn taken out of the index, with all wordings of its license: what it then is called.
+final class UnknownCases {
+    private final LicenseMatcher matcher;
+
+    UnknownCases(LicenseMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    List<Tally> run(String set, List<Sample> samples) {
+        Tally plain = new Tally(set + " left out, not called another license");
+        Tally seen = new Tally(set + " left out, unknown or modified");
+        for (Sample sample : samples) {
+            Set<String> out = new HashSet<>(Set.of(sample.name()));
+            for (Sample other : samples) if (other.ids().equals(sample.ids())) out.add(other.name());
+            matcher.ignore(out);
+            Identification found = matcher.identify(sample.text().getBytes(StandardCharsets.UTF_8));
+            String shown = sample.name() + " -> " + FormCases.shown(found);
+            boolean changed = Boolean.TRUE.equals(found.modified());
+            boolean known = found.matches().stream()
+                    .filter(FormCases::isText)
+                    .anyMatch(match -> match.cls() == MatchClass.EXACT || match.cls() == MatchClass.EQUIVALENT || match.cls() == MatchClass.AMBIGUOUS);
+            plain.add(!known || changed || found.unknown(), shown);
+            seen.add(found.unknown() || changed, shown);
+        }
+        matcher.ignore(Set.of());
+        return List.of(plain, seen);
+    }
+}
