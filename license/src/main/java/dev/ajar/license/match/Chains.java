@@ -34,17 +34,10 @@ final class Chains {
         int before;
     }
 
-    /// All candidates, the likeliest first.
-    List<Candidate> candidates() {
+    /// The candidates of one text, the likeliest first.
+    List<Candidate> of(int text) {
         List<Candidate> found = new ArrayList<>();
-        for (int n = 0; n < hits.texts; n++) {
-            int text = hits.touched[n];
-            int seeds = index.field(text, Layout.TEXT_SEEDS);
-            if (hits.count[text] * 12 < seeds || hits.count[text] < Math.min(2, seeds)) continue;
-            join(text, seeds, found);
-        }
-        found.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.score)
-                .reversed());
+        join(text, index.field(text, Layout.TEXT_SEEDS), found);
         return found;
     }
 

@@ -25,11 +25,15 @@ final class Gap {
     private final byte[] steps = new byte[CELLS];
     private int[] row = new int[1 << 10];
     private long budget;
+    private int most = CELLS;
     private int reached;
 
     /// Allows so many comparisons from here on.
-    void allow(long cells) {
+    ///
+    /// @param most how many for one stretch
+    void allow(long cells, int most) {
         budget = cells;
+        this.most = Math.min(most, CELLS);
     }
 
     /// True when the budget ran out.
@@ -56,7 +60,7 @@ final class Gap {
         int n = textTo - textFrom;
         int m = to - from;
         reached = free == Free.START ? to : from;
-        if (n == 0 || m == 0 || (long) (n + 1) * (m + 1) > CELLS || budget < 0) {
+        if (n == 0 || m == 0 || (long) (n + 1) * (m + 1) > most || budget < 0) {
             coarse(textFrom, textTo, from, to, free, hunks);
             return 0;
         }

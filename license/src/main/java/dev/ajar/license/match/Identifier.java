@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// From bytes to matches: read words, find seeds, align the likely texts, sort differences, decide.
 public final class Identifier {
-    private static final int MOST_READINGS = 24;
-    private static final int CELLS_PER_WORD = 400;
     private static final int LONG_ADDITION = 250;
     private final List<Hits> hits = new ArrayList<>();
     private final Tokenizer tokenizer = new Tokenizer();
@@ -45,9 +43,8 @@ public final class Identifier {
     public Identification identify(byte[] bytes, int offset, int length) {
         if (Decoding.isBinary(bytes, offset, offset + length)) return new Identification(List.of(), true);
         Decoding.read(bytes, offset, offset + length, tokenizer, tokens);
-        gap.allow(1_000_000L + (long) CELLS_PER_WORD * tokens.size);
         List<Reading> readings = new ArrayList<>();
-        for (Hits found : hits) read(found, readings);
+        for (Hits found : hits) readings.addAll(new Reader(found, tokens, tokenizer, gap).read());
         List<List<Reading>> decided = Decision.decide(readings, tokens.hash);
         decided.sort(Comparator.comparingInt(left -> left.getFirst().alignment().from()));
         List<Stretch> stretches = new ArrayList<>();
@@ -56,23 +53,6 @@ public final class Identifier {
             stretches.add(new Stretch(alignment.from(), alignment.to()));
         }
         return new Identification(matches(decided, stretches, readings), !gap.exhausted());
-    }
-
-    private void read(Hits found, List<Reading> readings) {
-        found.collect(tokens);
-        if (found.texts == 0) return;
-        Aligner aligner = new Aligner(found.index, gap);
-        Differences differences = new Differences(found.index, tokens, tokenizer);
-        List<Candidate> taken = new ArrayList<>();
-        for (Candidate candidate : new Chains(found, found.index).candidates()) {
-            long rivals = taken.stream()
-                    .filter(other -> other.from() < candidate.to() && candidate.from() < other.to())
-                    .count();
-            if (rivals >= MOST_READINGS) continue;
-            taken.add(candidate);
-            Alignment alignment = aligner.align(candidate, tokens);
-            readings.add(new Reading(found.index, alignment, differences.of(alignment)));
-        }
     }
 
     private List<Match> matches(List<List<Reading>> decided, List<Stretch> stretches, List<Reading> readings) {
