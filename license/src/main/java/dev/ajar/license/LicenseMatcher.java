@@ -17,7 +17,8 @@ public final class LicenseMatcher {
         identifier = new Identifier(files);
     }
 
-    /// Leaves texts out from here on, as if the index did not hold them: to see how a text that nobody knows is answered.
+    /// Leaves texts out from here on, as if the index did not hold them: to see how a text that nobody knows is
+    /// answered.
     ///
     /// @param wordings names of texts
     public void ignore(Set<String> wordings) {

@@ -110,7 +110,8 @@ final class Answer {
     }
 
     private static MatchClass classOf(Reading best, int ids, boolean alone) {
-        if (!alone || !best.differences().isEmpty()) return alone && piece(best) ? MatchClass.PARTIAL : MatchClass.MODIFIED;
+        if (!alone || !best.differences().isEmpty())
+            return alone && piece(best) ? MatchClass.PARTIAL : MatchClass.MODIFIED;
         if (ids > 1) return MatchClass.AMBIGUOUS;
         return best.alignment().hunks().isEmpty() ? MatchClass.EXACT : MatchClass.EQUIVALENT;
     }

@@ -17,30 +17,44 @@ final class Decision {
         open.sort(Comparator.comparingDouble(Reading::score).reversed());
         List<List<Reading>> decided = new ArrayList<>();
         while (!open.isEmpty()) {
-            Reading best = open.getFirst();
-            List<Reading> rivals = open.stream().filter(best::overlaps).toList();
+            Reading first = open.getFirst();
+            List<Reading> rivals = open.stream().filter(first::overlaps).toList();
+            Reading best = marked(first, rivals, words);
             decided.add(left(best, rivals, words));
             open.removeAll(rivals);
-            open.remove(best);
+            open.remove(first);
         }
         return decided;
     }
 
+    /// The best reading, unless another one explains words that it does not, and it explains none that the other does
+    /// not: a missing clause is no reason to take another text.
+    private static Reading marked(Reading best, List<Reading> rivals, int[] words) {
+        Reading marked = best;
+        for (Reading rival : rivals) {
+            if (rival.equals(marked) || marked.differences().isEmpty() || 2 * rival.length() < best.length()) continue;
+            if (marked.marksAgainst(rival, words) == 0 && rival.marksAgainst(marked, words) > 0) marked = rival;
+        }
+        return marked;
+    }
+
     private static List<Reading> left(Reading best, List<Reading> rivals, int[] words) {
         List<Reading> left = new ArrayList<>(List.of(best));
-        for (Reading rival : rivals) {
-            if (rival.equals(best)) continue;
-            if (best.sameWords(rival)) {
-                left.add(rival);
-                continue;
-            }
-            if (best.differences().isEmpty() && !rival.differences().isEmpty()) continue;
-            int pro = best.evidenceAgainst(rival, best, words);
-            int contra = rival.evidenceAgainst(best, best, words);
-            boolean tied = pro == 0 && contra == 0 && form(rival) <= form(best);
-            if (tied || (contra > 0 && pro < FOLD * contra)) left.add(rival);
-        }
+        for (Reading rival : rivals) if (!rival.equals(best) && remains(rival, best, words)) left.add(rival);
         return left;
+    }
+
+    private static boolean remains(Reading rival, Reading best, int[] words) {
+        if (best.sameWords(rival)) return true;
+        if (2 * rival.length() < best.length()) return false;
+        if (best.differences().isEmpty() && !rival.differences().isEmpty()) return false;
+        int own = best.marksAgainst(rival, words);
+        int other = rival.marksAgainst(best, words);
+        if (other > 0) return own < FOLD * other;
+        int pro = best.evidenceAgainst(rival, best, words);
+        int contra = rival.evidenceAgainst(best, best, words);
+        boolean tied = pro == 0 && contra == 0 && form(rival) <= form(best);
+        return tied || (own == 0 && contra > 0 && pro < FOLD * contra);
     }
 
     private static int form(Reading reading) {

@@ -11,11 +11,15 @@ final class Expressions {
         return switch (expression) {
             case SpdxExpression.And(List<SpdxExpression> parts) -> all(parts);
             case SpdxExpression.Or(List<SpdxExpression> parts) -> all(parts);
-            case SpdxExpression.License _, SpdxExpression.OrLater _, SpdxExpression.With _ -> List.of(expression.toString());
+            case SpdxExpression.License _, SpdxExpression.OrLater _, SpdxExpression.With _ ->
+                List.of(expression.toString());
         };
     }
 
     private static List<String> all(List<SpdxExpression> parts) {
-        return parts.stream().flatMap(part -> operands(part).stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> operands(part).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -21,9 +21,7 @@ final class GnuNotice {
                 .filter(id -> later ? id.endsWith("-or-later") : !only || !id.endsWith("-or-later"))
                 .toList();
         if (left.isEmpty() || left.size() == candidates.ids().size()) return span.license();
-        return left.size() == 1
-                ? names.resolve(left.getFirst())
-                : new Resolution.Candidates(left, candidates.family());
+        return left.size() == 1 ? names.resolve(left.getFirst()) : new Resolution.Candidates(left, candidates.family());
     }
 
     /// The number after the word "version", with one decimal place; empty when there is none.
@@ -33,7 +31,8 @@ final class GnuNotice {
         int from = at + 7;
         while (from < text.length() && text.charAt(from) == ' ') from++;
         int to = from;
-        while (to < text.length() && (Character.isDigit(text.charAt(to)) || (text.charAt(to) == '.' && to > from))) to++;
+        while (to < text.length() && (Character.isDigit(text.charAt(to)) || (text.charAt(to) == '.' && to > from)))
+            to++;
         String number = text.substring(from, to);
         if (number.endsWith(".")) number = number.substring(0, number.length() - 1);
         return number.isEmpty() || number.contains(".") ? number : number + ".0";

@@ -47,7 +47,8 @@ final class Hits {
 
     /// Leaves texts out from here on.
     void ignore(Set<String> wordings) {
-        for (int n = 0; n < count.length; n++) ignored[n] = wordings.contains(index.text(n).wording());
+        for (int n = 0; n < count.length; n++)
+            ignored[n] = wordings.contains(index.text(n).wording());
     }
 
     /// Looks up the runs of words of the file; those that few texts have become hits.

@@ -98,7 +98,8 @@ public final class Identifier {
     private static @Nullable Reading nearest(Stretch stretch, List<Reading> readings) {
         Reading nearest = null;
         for (Reading reading : readings) {
-            boolean inside = reading.alignment().from() < stretch.to() && stretch.from() < reading.alignment().to();
+            boolean inside = reading.alignment().from() < stretch.to()
+                    && stretch.from() < reading.alignment().to();
             if (inside && (nearest == null || reading.similarity() > nearest.similarity())) nearest = reading;
         }
         return nearest;

@@ -11,24 +11,26 @@ final class LegalLanguage {
     private static final double LEAST_DENSITY = 0.035;
     private static final double LEAST_FUNCTION = 0.2;
     private static final double LEAST_HAN = 0.015;
-    private static final WordSet LEGAL = new WordSet("license licence licensor licensee licensed agreement hereby grant grants"
-            + " granted warranty warranties liability liable herein hereunder thereof terminate terminates termination"
-            + " copyright patent patents royalty perpetual irrevocable sublicense sublicensable indemnify damages"
-            + " merchantability infringement noninfringement disclaimer disclaims redistribution redistributions permission"
-            + " permitted prohibited restrictions exclusive worldwide transferable derivative rights terms conditions"
-            + " trademark trademarks jurisdiction governed breach consent whatsoever foregoing agree agrees comply laws"
-            + " applicable violate violates violation policy prohibited unlawful obligations liabilities entity"
-            + " licencia terminos condiciones derechos acuerdo responsabilidad garantia garantias contrato prohibido"
-            + " licences droits contrat responsabilite garantie garanties modalites interdit utilisation"
-            + " licenca termos condicoes direitos proibido lisensi ketentuan hak perjanjian persyaratan dilarang jaminan"
-            + " lizenz haftung gewahrleistung rechte bedingungen vertrag nutzung");
+    private static final WordSet LEGAL =
+            new WordSet("license licence licensor licensee licensed agreement hereby grant grants"
+                    + " granted warranty warranties liability liable herein hereunder thereof terminate terminates termination"
+                    + " copyright patent patents royalty perpetual irrevocable sublicense sublicensable indemnify damages"
+                    + " merchantability infringement noninfringement disclaimer disclaims redistribution redistributions permission"
+                    + " permitted prohibited restrictions exclusive worldwide transferable derivative rights terms conditions"
+                    + " trademark trademarks jurisdiction governed breach consent whatsoever foregoing agree agrees comply laws"
+                    + " applicable violate violates violation policy prohibited unlawful obligations liabilities entity"
+                    + " licencia terminos condiciones derechos acuerdo responsabilidad garantia garantias contrato prohibido"
+                    + " licences droits contrat responsabilite garantie garanties modalites interdit utilisation"
+                    + " licenca termos condicoes direitos proibido lisensi ketentuan hak perjanjian persyaratan dilarang jaminan"
+                    + " lizenz haftung gewahrleistung rechte bedingungen vertrag nutzung");
     private static final WordSet GRANT = new WordSet("grant grants granted permission permitted prohibited restrictions"
             + " restricted licensed sublicense allowed forbidden redistribute agree prohibido otorga concede accorde interdit"
             + " dilarang memberikan proibido gewahrt");
     /// Words of running sentences; lists of words lack them.
-    private static final WordSet FUNCTION = new WordSet("the of to and or any in this you by for with that is be not as are"
-            + " de la los las el en que y del para por le les des du et dans pour vous un une o a os em com dan yang dari"
-            + " untuk atau der die das und oder von zu");
+    private static final WordSet FUNCTION =
+            new WordSet("the of to and or any in this you by for with that is be not as are"
+                    + " de la los las el en que y del para por le les des du et dans pour vous un une o a os em com dan yang dari"
+                    + " untuk atau der die das und oder von zu");
     private static final WordSet HAN_FIRST = new WordSet("许 协 授 责 法 条 违 权 承 赔 著 义");
     private static final WordSet HAN_SECOND = new WordSet("可 议 权 任 律 款 反 利 担 偿 作 务");
     private final Tokens tokens;
@@ -56,6 +58,9 @@ final class LegalLanguage {
             grant |= GRANT.has(word);
         }
         if (han > LEAST_HAN * (to - from) && to - from > 2 * LEAST_WORDS) return true;
-        return grant && function >= LEAST_FUNCTION * (to - from) && distinct.size() >= LEAST_DISTINCT && legal >= LEAST_DENSITY * (to - from);
+        return grant
+                && function >= LEAST_FUNCTION * (to - from)
+                && distinct.size() >= LEAST_DISTINCT
+                && legal >= LEAST_DENSITY * (to - from);
     }
 }

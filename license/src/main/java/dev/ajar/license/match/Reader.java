@@ -4,8 +4,8 @@ import dev.ajar.license.index.IndexFile;
 import dev.ajar.license.index.Layout;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -124,7 +124,10 @@ final class Reader {
             readings.add(reading);
             if (reading.holds())
                 claims.add(new Claim(
-                        alignment.from(), alignment.to(), candidate.at.length, reading.differences().isEmpty()));
+                        alignment.from(),
+                        alignment.to(),
+                        candidate.at.length,
+                        reading.differences().isEmpty()));
         }
     }
 }

@@ -76,6 +76,23 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
         return only + missing(other, from, to);
     }
 
+    /// How many words of the file only this text explains, and explains well: with all words around them.
+    int marksAgainst(Reading other, int[] words) {
+        int from = alignment.from();
+        int to = alignment.to();
+        BitSet mine = explained(from, to);
+        BitSet theirs = other.explained(other.alignment.from(), other.alignment.to());
+        int first = Math.max(from, other.alignment.from());
+        int after = Math.min(to, other.alignment.to());
+        int marks = 0;
+        for (int at = first; at < after; at++) {
+            if (!mine.get(at) || theirs.get(at)) continue;
+            boolean well = mine.nextClearBit(Math.max(from, at - 2)) > Math.min(to - 1, at + 2);
+            if (well && !other.has(words[at], at)) marks++;
+        }
+        return marks;
+    }
+
     private int missing(Reading other, int from, int to) {
         int missing = 0;
         for (Difference theirs : other.differences) {

@@ -106,7 +106,11 @@ final class Signs {
     private void underHeading(int n) {
         int from = skip(tokens.end[n], " \t\r\n:#*_`[");
         int to = lineEnd(from, "");
-        String line = text(from, to).replace("*", "").replace("_", " ").replace("`", "").strip();
+        String line = text(from, to)
+                .replace("*", "")
+                .replace("_", " ")
+                .replace("`", "")
+                .strip();
         if (line.endsWith(".")) line = line.substring(0, line.length() - 1);
         if (to > from && line.length() < 60) add(MatchKind.NOTICE, names.resolve(line), from, to, false);
     }
@@ -141,7 +145,8 @@ final class Signs {
         int from = skip(tokens.end[n + 1], "-_%20");
         int to = from;
         while (to < tokens.to && to - from < 40 && " \t\r\n\"'<>)]}|\\/?".indexOf(tokens.bytes[to]) < 0) to++;
-        String value = text(from, to).replace("--", "\u0001").replace("%20", " ").replace('_', ' ');
+        String value =
+                text(from, to).replace("--", "\u0001").replace("%20", " ").replace('_', ' ');
         int color = value.lastIndexOf('-');
         if (color > 0) value = value.substring(0, color);
         add(MatchKind.REFERENCE, names.resolve(value.replace('\u0001', '-')), tokens.start[n], to, false);
@@ -169,7 +174,10 @@ final class Signs {
 
     private int lineEnd(int from, String stops) {
         int at = from;
-        while (at < tokens.to && at - from < LONGEST_VALUE && tokens.bytes[at] != '\n' && tokens.bytes[at] != '\r'
+        while (at < tokens.to
+                && at - from < LONGEST_VALUE
+                && tokens.bytes[at] != '\n'
+                && tokens.bytes[at] != '\r'
                 && (tokens.bytes[at] < 0 || stops.indexOf(tokens.bytes[at]) < 0)) at++;
         return at;
     }

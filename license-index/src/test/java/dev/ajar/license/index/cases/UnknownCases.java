@@ -28,7 +28,9 @@ final class UnknownCases {
             boolean changed = Boolean.TRUE.equals(found.modified());
             boolean known = found.matches().stream()
                     .filter(FormCases::isText)
-                    .anyMatch(match -> match.cls() == MatchClass.EXACT || match.cls() == MatchClass.EQUIVALENT || match.cls() == MatchClass.AMBIGUOUS);
+                    .anyMatch(match -> match.cls() == MatchClass.EXACT
+                            || match.cls() == MatchClass.EQUIVALENT
+                            || match.cls() == MatchClass.AMBIGUOUS);
             plain.add(!known || changed || found.unknown(), shown);
             seen.add(found.unknown() || changed, shown);
         }
