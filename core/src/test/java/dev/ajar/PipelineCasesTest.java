@@ -84,8 +84,8 @@ class PipelineCasesTest {
         if (wanted.containsKey("shade"))
             assertThat(component.shade().wire()).as(kind + " shade").isEqualTo(wanted.get("shade"));
         if (wanted.containsKey("basis"))
-            assertThat(component.license().basis()).as(kind + " basis").satisfies(b -> assertThat(
-                            b == null ? "null" : b.wire())
-                    .isEqualTo(wanted.get("basis")));
+            assertThat(component.license().basis())
+                    .as(kind + " basis")
+                    .satisfies(b -> assertThat(b == null ? "null" : b.wire()).isEqualTo(wanted.get("basis")));
     }
 }

@@ -132,15 +132,19 @@ final class SubjectSplit {
     private void placeByTitle(SubjectSeen title) {
         int slash = title.path().lastIndexOf('/');
         String file = title.path().substring(slash + 1).toLowerCase(Locale.ROOT);
-        if (slash < 0 || title.rank() < SubjectSeen.TITLE || !file.startsWith("readme") || groups.size() >= MOST) return;
+        if (slash < 0 || title.rank() < SubjectSeen.TITLE || !file.startsWith("readme") || groups.size() >= MOST)
+            return;
         String name = title.names().getFirst();
         ModelName words = ModelName.of(name);
         String folder = title.path().substring(0, slash);
         boolean code = seen.all(PartSeen.class).stream()
-                .anyMatch(p -> p.kind() == ComponentKind.ARCHITECTURE && p.path().startsWith(folder + "/"));
+                .anyMatch(
+                        p -> p.kind() == ComponentKind.ARCHITECTURE && p.path().startsWith(folder + "/"));
         if (!code || !made(words) || !drafts().named(name).isEmpty()) return;
         groups.add(new Group(
-                words.familyKey() + "\n" + folder, new ArrayList<>(List.of(name)), new LinkedHashSet<>(Set.of(folder))));
+                words.familyKey() + "\n" + folder,
+                new ArrayList<>(List.of(name)),
+                new LinkedHashSet<>(Set.of(folder))));
     }
 
     private boolean made(ModelName name) {

@@ -12,8 +12,8 @@ import java.util.Map;
 /// Addresses of weights that code downloads. They are shown, never followed.
 final class WeightAddresses {
     private static final List<String> SCHEMES = List.of("https://", "http://", "gs://", "s3://");
-    private static final List<String> ENDS =
-            List.of(".safetensors", ".gguf", ".ckpt", ".pth", ".pt", ".bin", ".h5", ".npz", ".tar", ".onnx", ".msgpack");
+    private static final List<String> ENDS = List.of(
+            ".safetensors", ".gguf", ".ckpt", ".pth", ".pt", ".bin", ".h5", ".npz", ".tar", ".onnx", ".msgpack");
     private static final List<String> STORES = List.of("checkpoint", "weights", "ckpt");
     private static final int RANK = 30;
     private static final int MOST = 6;
@@ -45,14 +45,16 @@ final class WeightAddresses {
 
     private static String address(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < LONGEST && "\"'`<>()[]{},; \t\r\n\\".indexOf(text.charAt(end)) < 0) end++;
+        while (end < text.length() && end - at < LONGEST && "\"'`<>()[]{},; \t\r\n\\".indexOf(text.charAt(end)) < 0)
+            end++;
         return text.substring(at, end);
     }
 
     private static boolean weights(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (lower.contains("token") || lower.contains("vocab")) return false;
-        if (lower.startsWith("gs:") || lower.startsWith("s3:")) return STORES.stream().anyMatch(lower::contains);
+        if (lower.startsWith("gs:") || lower.startsWith("s3:"))
+            return STORES.stream().anyMatch(lower::contains);
         return ENDS.stream().anyMatch(lower::endsWith);
     }
 }

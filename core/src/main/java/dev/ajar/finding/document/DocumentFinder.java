@@ -59,7 +59,9 @@ public final class DocumentFinder implements Finder {
                 || (readme && (words.extension().isEmpty() || words.extension().equals("txt")));
         return document
                 && !LicenseFileFinder.isLicense(entry.path())
-                && words.folders().size() <= DEEPEST && Ours.is(entry.path()) && !words.nameHas(HOUSEKEEPING);
+                && words.folders().size() <= DEEPEST
+                && Ours.is(entry.path())
+                && !words.nameHas(HOUSEKEEPING);
     }
 
     @Override

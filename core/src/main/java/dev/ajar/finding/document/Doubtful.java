@@ -28,8 +28,11 @@ final class Doubtful {
 
     /// A link to the front page of a public repository, not said to be the makers' own trainer.
     static boolean library(PartMention part) {
-        if (part.status() != Status.LINKED || part.whose() == PartMention.Whose.OWN || part.urls().isEmpty()) return false;
-        if (part.component() == ComponentKind.PRETRAINING_CODE) return part.urls().stream().noneMatch(Doubtful::holdsCode);
+        if (part.status() != Status.LINKED
+                || part.whose() == PartMention.Whose.OWN
+                || part.urls().isEmpty()) return false;
+        if (part.component() == ComponentKind.PRETRAINING_CODE)
+            return part.urls().stream().noneMatch(Doubtful::holdsCode);
         return part.component() == ComponentKind.DATA_PREPARATION_CODE
                 && part.urls().stream().allMatch(u -> front(u) || !holdsCode(u));
     }
@@ -69,7 +72,10 @@ final class Doubtful {
     private static boolean picture(PartMention part) {
         return part.urls().stream().anyMatch(url -> {
             String lower = url.toLowerCase(Locale.ROOT);
-            return lower.endsWith(".png") || lower.endsWith(".jpg") || lower.endsWith(".jpeg") || lower.endsWith(".gif");
+            return lower.endsWith(".png")
+                    || lower.endsWith(".jpg")
+                    || lower.endsWith(".jpeg")
+                    || lower.endsWith(".gif");
         });
     }
 

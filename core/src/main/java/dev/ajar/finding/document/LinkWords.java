@@ -20,7 +20,10 @@ final class LinkWords {
             int at = line.indexOf("](" + address);
             int open = at < 0 ? -1 : line.lastIndexOf('[', at);
             if (open < 0 || at - open > LONGEST) continue;
-            String words = line.substring(open + 1, at).replace("*", "").replace("`", "").strip();
+            String words = line.substring(open + 1, at)
+                    .replace("*", "")
+                    .replace("`", "")
+                    .strip();
             if (!words.isEmpty() && !names.contains(words)) names.add(words);
         }
         return names;

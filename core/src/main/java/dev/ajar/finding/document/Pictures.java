@@ -13,8 +13,23 @@ import java.util.Set;
 /// Pictures and films of the repository that a document shows as what the model makes.
 final class Pictures {
     private static final Set<String> SAMPLE = Set.of(
-            "sample", "samples", "tile", "teaser", "demo", "example", "examples", "gallery", "generated", "generation",
-            "output", "outputs", "grid", "showcase", "txt2img", "img2img", "merged");
+            "sample",
+            "samples",
+            "tile",
+            "teaser",
+            "demo",
+            "example",
+            "examples",
+            "gallery",
+            "generated",
+            "generation",
+            "output",
+            "outputs",
+            "grid",
+            "showcase",
+            "txt2img",
+            "img2img",
+            "merged");
     private static final int RANK = 40;
     private static final int MOST = 20;
 

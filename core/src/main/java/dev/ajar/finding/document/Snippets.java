@@ -12,7 +12,8 @@ import java.util.Map;
 /// of the Hub repository whose own code is trusted.
 final class Snippets {
     private static final String LIBRARY = "https://github.com/huggingface/transformers";
-    private static final List<String> LOADERS = List.of("AutoModel", "ForCausalLM", "ForConditionalGeneration", "LMHeadModel");
+    private static final List<String> LOADERS =
+            List.of("AutoModel", "ForCausalLM", "ForConditionalGeneration", "LMHeadModel");
     private static final int RANK = 20;
 
     private Snippets() {}
@@ -41,7 +42,14 @@ final class Snippets {
 
     private static Observation part(ComponentKind kind, TextFile file, int line, String url) {
         return new Observation.PartSeen(
-                kind, null, Status.LINKED, url.substring(url.lastIndexOf('/') + 1), List.of(url), List.of(), RANK,
-                Map.of(), file.evidence(line));
+                kind,
+                null,
+                Status.LINKED,
+                url.substring(url.lastIndexOf('/') + 1),
+                List.of(url),
+                List.of(),
+                RANK,
+                Map.of(),
+                file.evidence(line));
     }
 }

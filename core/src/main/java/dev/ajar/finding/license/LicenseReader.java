@@ -98,8 +98,8 @@ public final class LicenseReader {
     }
 
     private static LicenseRef license(Match match) {
-        if (match.cls() == MatchClass.UNKNOWN_LICENSE
-                || match.ids().isEmpty()) return new LicenseRef.Unrecognized(match.nearest());
+        if (match.cls() == MatchClass.UNKNOWN_LICENSE || match.ids().isEmpty())
+            return new LicenseRef.Unrecognized(match.nearest());
         return match.ids().size() == 1
                 ? new LicenseRef.Known(match.ids().getFirst())
                 : new LicenseRef.Candidates(match.ids());
