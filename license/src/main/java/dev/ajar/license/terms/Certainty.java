@@ -10,6 +10,8 @@ public enum Certainty {
     TEXT_ZH,
     /// The id stands on the SPDX list, whose text is public.
     SPDX,
+    /// The whole text was read by this program, and no one checked it clause by clause.
+    EXTRACTED,
     /// Parts of the text were read.
     EXCERPT,
     /// Others report it.
