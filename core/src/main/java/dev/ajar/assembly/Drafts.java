@@ -36,9 +36,20 @@ record Drafts(List<Draft> all, List<ModelName> place) {
             for (String name : said) if (named(name).contains(draft)) return Reach.NAMED;
             return Reach.OTHER;
         }
+        Set<Draft> byName = home ? Set.of() : namedByFile(path);
+        if (!byName.isEmpty()) return byName.contains(draft) ? Reach.NAMED : Reach.OTHER;
         if (draft.owns(path)) return Reach.FOLDER;
         for (Draft other : all) if (!other.equals(draft) && other.owns(path)) return Reach.OTHER;
         return Reach.SHARED;
+    }
+
+    /// The subjects that the name of a document names, such as a card in a folder of cards; empty where it names all.
+    private Set<Draft> namedByFile(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        if (all.size() < 2 || dot < 0 || !file.endsWith(".md")) return Set.of();
+        Set<Draft> named = named(file.substring(0, dot));
+        return named.size() < all.size() ? named : Set.of();
     }
 
     private boolean isPlace(ModelName about) {

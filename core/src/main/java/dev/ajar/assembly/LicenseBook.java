@@ -31,6 +31,10 @@ record LicenseBook(List<LicenseFile> files) {
                 .toList();
     }
 
+    static boolean isNotice(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).startsWith("notice");
+    }
+
     private static String plain(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replace("licence", "license");
         if (plain.startsWith("./")) plain = plain.substring(2);

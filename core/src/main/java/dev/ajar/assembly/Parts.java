@@ -3,6 +3,7 @@ package dev.ajar.assembly;
 import dev.ajar.assembly.Drafts.Reach;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
+import dev.ajar.model.Observation.LicenseSaid;
 import dev.ajar.model.Observation.PartSeen;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Parts {
                         .computeIfAbsent(Objects.requireNonNullElse(split(hit.part()), ""), k -> new ArrayList<>())
                         .add(hit);
             }
-            if (bySubkind.isEmpty()) parts.add(absent(kind));
+            if (bySubkind.isEmpty()) parts.add(kind == ComponentKind.FINAL_WEIGHTS ? unseenWeights(draft) : absent(kind));
             bySubkind.forEach((subkind, hits) -> parts.add(best(kind, hits)));
         }
         return WithWeights.tokenizer(parts);
@@ -162,6 +163,25 @@ final class Parts {
                 List.of(),
                 facts,
                 sorted.getFirst().reach() == Reach.NAMED);
+    }
+
+    /// Weights that nothing shows, but that a sentence gives a license to, are spoken of.
+    private Part unseenWeights(Draft draft) {
+        for (LicenseSaid said : seen.all(LicenseSaid.class)) {
+            boolean weights = said.kinds().contains(ComponentKind.FINAL_WEIGHTS);
+            if (!weights || drafts.reach(draft, said.about(), said.path()) == Reach.OTHER) continue;
+            return new Part(
+                    ComponentKind.FINAL_WEIGHTS,
+                    null,
+                    ComponentKind.FINAL_WEIGHTS.wire(),
+                    Status.MENTIONED,
+                    List.of(),
+                    List.of(said.evidence()),
+                    List.of(),
+                    Map.of(),
+                    false);
+        }
+        return absent(ComponentKind.FINAL_WEIGHTS);
     }
 
     private Part absent(ComponentKind kind) {

@@ -70,6 +70,8 @@ final class Scopes {
     private @Nullable Basis basis(LicenseFile file, Reach reach, Part part) {
         boolean here = part.status() == Status.IN_REPOSITORY;
         boolean weights = isWeights(part.kind());
+        // A notice file says whose work it is, not under which license.
+        if (LicenseBook.isNotice(file.path())) return null;
         if (file.reads().isEmpty() || LicenseBook.texts(file).isEmpty()) return null;
         if (!file.targets().isEmpty()) {
             boolean fits = file.targets().contains(part.kind().content()) || (weights && targetsData(file));

@@ -35,7 +35,6 @@ public final class CodeFinder implements Finder {
     public boolean wants(Entry entry) {
         String extension = PathWords.of(entry.path()).extension();
         return CodeRules.SHIPPED.extensions().contains(extension)
-                && !CodeRules.SHIPPED.housekeeping().contains(entry.name())
                 && Ours.is(entry.path());
     }
 
@@ -48,7 +47,10 @@ public final class CodeFinder implements Finder {
         List<Observation> seen = new ArrayList<>();
         Set<String> told = new HashSet<>();
         boolean example = PathRoles.of(entry.path()).role() == PathRole.EXAMPLE;
-        for (CodeRules.Rule rule : CodeRules.SHIPPED.matching(words, example, text)) {
+        boolean housekeeping = CodeRules.SHIPPED.housekeeping().contains(entry.name());
+        List<CodeRules.Rule> rules =
+                housekeeping ? List.of() : CodeRules.SHIPPED.matching(words, example, text);
+        for (CodeRules.Rule rule : rules) {
             if (!told.add(rule.kind() + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(
                     rule.kind(),

@@ -2,6 +2,7 @@ package dev.ajar.finding.document;
 
 import dev.ajar.finding.PathWords;
 import dev.ajar.finding.statement.PartMention;
+import dev.ajar.finding.statement.ProseCondition;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
 import dev.ajar.source.TextFile;
@@ -16,7 +17,14 @@ final class Doubtful {
     private Doubtful() {}
 
     static boolean is(TextFile file, PartMention part) {
-        return passing(part) || bare(part) || picture(part) || otherPaper(file, part) || register(file, part);
+        return passing(part) || bare(part) || untrained(file, part) || picture(part) || otherPaper(file, part) || register(file, part);
+    }
+
+    /// Registration without a word of a form or a request is only a word about commercial use.
+    static boolean is(TextFile file, ProseCondition condition) {
+        if (!condition.kind().equals("registration-for-commercial-use")) return false;
+        String line = file.line(Math.min(condition.place().line(), file.lineCount())).toLowerCase(Locale.ROOT);
+        return List.of("regist", " form", "apply", "application", "登记", "申请", "问卷", "填写").stream().noneMatch(line::contains);
     }
 
     /// A preprint that the line calls no report is a paper.
@@ -57,6 +65,14 @@ final class Doubtful {
                 && (content == ComponentKind.Content.CODE || content == ComponentKind.Content.DATA)
                 && part.whose() == PartMention.Whose.UNSAID
                 && part.urls().isEmpty();
+    }
+
+    /// A data set that the line does not say anything was trained on.
+    private static boolean untrained(TextFile file, PartMention part) {
+        if (part.component() != ComponentKind.PRETRAINING_DATA || part.status() != Status.LINKED) return false;
+        if (part.whose() == PartMention.Whose.OWN) return false;
+        String line = line(file, part);
+        return List.of("train", "训练", "corpus", "corpora", "mix", "pile").stream().noneMatch(line::contains);
     }
 
     /// A bare link to a blog in a row of links reports nothing.

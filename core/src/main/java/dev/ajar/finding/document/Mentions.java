@@ -45,7 +45,7 @@ final class Mentions {
         }
         for (SubjectMention subject : said.subjects()) subject(file, subject, seen);
         for (ProseCondition condition : said.conditions()) {
-            if (!PROSE.contains(condition.kind())) continue;
+            if (!PROSE.contains(condition.kind()) || Doubtful.is(file, condition)) continue;
             seen.add(new Observation.ConditionSeen(
                     condition.kind(),
                     null,

@@ -48,7 +48,8 @@ public final class LicenseReader {
     /// A file that is named a license and speaks as one is one, however short, also where no known text is like it.
     private static boolean speaksOfLicense(TextFile file) {
         String text = file.text();
-        if (text.length() < SHORTEST) return false;
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (text.length() < SHORTEST || name.startsWith("notice")) return false;
         String lower = text.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(lower::contains);
     }
