@@ -39,7 +39,7 @@ final class Quotes {
     }
 
     private static boolean inWord(CharSequence text, int at, int start) {
-        return at > start && Character.isLetterOrDigit(text.charAt(at - 1));
+        return at > start && Character.isLetterOrDigit(text.charAt(at - 1)) && !Words.han(text.charAt(at - 1));
     }
 
     private static boolean isName(String quote) {

@@ -115,7 +115,7 @@ record Threshold(
                     : sign == '€' ? "EUR" : sign == '£' ? "GBP" : sign == '¥' ? "CNY" : null;
             if (currency == null) currency = found.isEmpty() ? null : found.getFirst();
             if (currency == null) return null;
-            Words close = words.part(Math.max(0, unit.start() - 8), Math.min(words.size(), unit.end() + 8));
+            Words close = words.part(Math.max(0, unit.start() - 10), Math.min(words.size(), unit.end() + 10));
             List<String> spans = RuleBook.matching(periods, close);
             period = spans.isEmpty()
                     ? null
