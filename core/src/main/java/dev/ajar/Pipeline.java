@@ -22,6 +22,7 @@ import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
+import dev.ajar.source.CachedSnapshot;
 import dev.ajar.source.Entry;
 import dev.ajar.source.NothingToRead;
 import dev.ajar.source.Options;
@@ -29,6 +30,7 @@ import dev.ajar.source.Snapshot;
 import dev.ajar.source.Sources;
 import dev.ajar.source.catalog.CatalogSubject;
 import dev.ajar.source.catalog.CatalogSubjects;
+import dev.ajar.source.recorded.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,8 +106,12 @@ final class Pipeline implements Assessor {
             if (known.isPresent()) return recorded(known.get(), judging);
             throw new PlaceException(place, unknown(place, catalog), null);
         }
-        try (Snapshot snapshot = Sources.open(place, Options.USUAL.excluding(options.exclude()))) {
-            return judged(assess(place, snapshot, options), judging);
+        try (Recording recording = new Recording(Sources.open(place, Options.USUAL.excluding(options.exclude())));
+                Snapshot snapshot = new CachedSnapshot(recording)) {
+            Report report = judged(assess(place, snapshot, options), judging);
+            Path folder = options.saveSnapshot();
+            if (folder != null) recording.save(folder);
+            return report;
         } catch (NothingToRead e) {
             throw new PlaceException(place, String.valueOf(e.getMessage()), e);
         }
