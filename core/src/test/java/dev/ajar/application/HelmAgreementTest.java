@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ajar.application.helm.HelmChart;
 import dev.ajar.application.knowledge.References;
-import dev.ajar.application.part.Workload.Word;
 import dev.ajar.application.text.Text;
 import dev.ajar.application.text.Texts;
 import dev.ajar.source.Options;
@@ -70,7 +69,7 @@ class HelmAgreementTest {
                                 .forEach(
                                         e -> models.put(e.getKey(), e.getValue().asString()));
                     Map<String, String> got = new LinkedHashMap<>();
-                    part.models().forEach((key, word) -> got.put(key, ((Word) word).text()));
+                    part.models().forEach((key, word) -> got.put(key, word.text()));
                     if (!models.equals(got)) wrong.add(name + ": expected " + models + ", got " + got);
                 }
             }

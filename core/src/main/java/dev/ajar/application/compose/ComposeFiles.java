@@ -31,13 +31,13 @@ public final class ComposeFiles {
                 boolean built = service.get("build") != null;
                 boolean parent = service.get("extends") != null;
                 if (!(image || built || parent) && !named) return false;
-                any |= image || built || parent;
+                any |= image || built || parent || (named && service instanceof Yaml.Mapping);
                 for (String key : Yaml.entries(service).keySet())
                     build &= List.of("build", "image", "extends").contains(key);
                 build &= built || parent;
             }
         }
-        return any && !build;
+        return any && (named || !build);
     }
 
     /// Paths of all such files, sorted; an override file that Compose adds by itself is not one of its own.

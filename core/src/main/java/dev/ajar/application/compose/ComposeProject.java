@@ -56,6 +56,7 @@ public final class ComposeProject {
         project.downloads.addAll(collected.downloads());
         project.files.addAll(collected.files());
         Yaml all = project.file(file, project.variables, new HashSet<>());
+        all = project.onBase(all, file);
         String override = override(texts, file);
         if (override != null && all != null) {
             Yaml over = project.file(override, project.variables, new HashSet<>());
@@ -68,6 +69,31 @@ public final class ComposeProject {
                 resolved.put(name, project.extended(name, service, found, file, new LinkedHashSet<>())));
         project.services = resolved;
         return project;
+    }
+
+    /// A file whose services lack what runs is laid over the file it is meant for, where one beside it has them all.
+    private @Nullable Yaml onBase(@Nullable Yaml all, String file) {
+        List<String> bare = new ArrayList<>();
+        Yaml.entries(all == null ? null : all.get("services")).forEach((name, service) -> {
+            if (service.get("image") == null && service.get("build") == null && service.get("extends") == null)
+                bare.add(name);
+        });
+        if (all == null || bare.isEmpty()) return all;
+        String name = Paths.name(file);
+        List<String> candidates = new ArrayList<>();
+        int end = name.lastIndexOf('.');
+        int before = end < 0 ? -1 : name.lastIndexOf('.', end - 1);
+        if (before > 0) candidates.add(name.substring(0, before) + name.substring(end));
+        candidates.addAll(List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"));
+        for (String candidate : candidates) {
+            String path = Settings.child(Paths.folder(file), candidate);
+            if (path.equals(file) || !texts.exists(path)) continue;
+            Yaml base = file(path, variables, new HashSet<>());
+            if (base == null || !Yaml.entries(base.get("services")).keySet().containsAll(bare)) continue;
+            texts.report(Severity.INFO, file, "laid over '" + candidate + "', whose services it changes");
+            return ComposeMerge.merge(base, all, "");
+        }
+        return all;
     }
 
     private static @Nullable String override(Texts texts, String file) {

@@ -22,6 +22,7 @@ public final class HostedServices {
     /// @param models patterns of model names that only it serves
     /// @param packages client libraries
     /// @param componentWords words by which settings name it as a component
+    /// @param compatible what others that speak its protocol are called, or the empty text
     public record Hosted(
             String id,
             String name,
@@ -32,6 +33,7 @@ public final class HostedServices {
             List<String> models,
             List<String> packages,
             List<String> componentWords,
+            String compatible,
             String grade,
             String checked) {
         /// Whether a model of this name is served by it alone.
@@ -54,6 +56,7 @@ public final class HostedServices {
                     Resources.strings(e, "models"),
                     Resources.strings(e, "packages"),
                     Resources.strings(e, "component-words"),
+                    e.string("compatible"),
                     e.string("grade"),
                     e.string("checked")));
         return new HostedServices(found);

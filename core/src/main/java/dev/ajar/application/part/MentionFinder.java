@@ -31,7 +31,12 @@ final class MentionFinder {
 
     /// @param engineOfImage the engine the image is known to hold, or `null`
     /// @param servingImage whether the image is known to serve models by itself
-    Found find(Workload workload, @Nullable ImageName image, @Nullable Engine engineOfImage, boolean servingImage) {
+    Found find(
+            Workload workload,
+            @Nullable ImageName image,
+            @Nullable Engine engineOfImage,
+            boolean servingImage,
+            List<ImageDefaults.Default> defaults) {
         List<Mention> mentions = new ArrayList<>();
         List<String> aliases = new ArrayList<>();
         Map<String, String> facts = new LinkedHashMap<>();
@@ -68,8 +73,6 @@ final class MentionFinder {
             }
         boolean serves = engine != null || servingImage;
         if (mentions.stream().noneMatch(Mention::serving)) {
-            List<ImageDefaults.Default> defaults =
-                    image == null ? List.of() : knowledge.imageDefaults().of(image);
             mentions.addAll(fromImage(workload, defaults, servingImage));
         }
         boolean any = mentions.stream().anyMatch(Mention::serving);

@@ -64,7 +64,11 @@ final class PartWriter {
         List<Application.Replacement> replace = open(license.shade(), license.worst())
                 ? List.of()
                 : new Alternatives(knowledge).software(role, software);
-        String name = software == null ? null : service.exact() ? software.name() : "looks like " + software.name();
+        String name = software == null
+                ? null
+                : service.exact()
+                        ? software.name()
+                        : (workload.build() == null ? "looks like " : "built on ") + software.name();
         List<Through> through =
                 workload.image() == null ? List.of() : through(workload.image().uses());
         return new Part(
@@ -91,7 +95,7 @@ final class PartWriter {
                 List.of(),
                 replace,
                 evidence,
-                List.of(),
+                service.contains(),
                 null,
                 facts);
     }
@@ -274,6 +278,14 @@ final class PartWriter {
                 if (!roles.contains(model.role)) roles.add(model.role);
             }
         if (roles.isEmpty()) roles.add(role(service, settings));
+        // A key alone, and models of others: whatever speaks the same protocol may answer.
+        boolean other = served.isEmpty()
+                && !service.compatible().isEmpty()
+                && signs.stream().noneMatch(Sign::strong)
+                && models.stream()
+                        .anyMatch(m -> m.model != null
+                                && m.servedBy.isEmpty()
+                                && m.referencedBy.stream().anyMatch(from::contains));
         boolean optional = signs.stream().allMatch(Sign::optional);
         Map<String, Object> facts = new LinkedHashMap<>();
         if (!served.isEmpty()) facts.put("models", served);
@@ -281,11 +293,11 @@ final class PartWriter {
         boolean bearing = roles.stream().anyMatch(knowledge.roles()::loadBearing);
         return new Part(
                 Application.Kind.HOSTED_SERVICE,
-                service.name(),
+                other ? service.compatible() : service.name(),
                 roles,
                 null,
                 null,
-                service.id(),
+                other ? service.id() + "-compatible" : service.id(),
                 Status.HOSTED,
                 Shade.HOSTED,
                 null,

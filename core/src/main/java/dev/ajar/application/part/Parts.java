@@ -2,6 +2,7 @@ package dev.ajar.application.part;
 
 import dev.ajar.application.knowledge.ComponentTable.Match;
 import dev.ajar.application.knowledge.Engines.Engine;
+import dev.ajar.application.knowledge.ImageDefaults;
 import dev.ajar.application.knowledge.ImageName;
 import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.knowledge.ModelKnowledge;
@@ -92,11 +93,15 @@ public final class Parts {
         return any;
     }
 
-    private ServiceSeen seen(Workload workload) {
+    private ServiceSeen seen(Workload declared) {
         ImageName image = null;
-        if (workload.image() != null && workload.image().known())
-            image = ImageName.of(workload.image().text());
+        if (declared.image() != null && declared.image().known())
+            image = ImageName.of(declared.image().text());
         Match match = image == null ? null : knowledge.components().match(image);
+        boolean known = match != null && match.exact();
+        LocalBuild local = known ? null : LocalBuild.of(declared, texts, knowledge);
+        Workload workload = local == null ? declared : local.started(declared);
+        if (local != null && match == null) match = local.base();
         Engine engine =
                 match == null ? null : knowledge.engines().byId(match.software().engine());
         boolean serving = false;
@@ -106,8 +111,18 @@ public final class Parts {
                     ? named.endsWith("-serving")
                     : match.software().roles().stream().allMatch(r -> r.endsWith("-serving"));
         }
-        MentionFinder.Found found = new MentionFinder(knowledge).find(workload, image, engine, serving);
+        List<ImageDefaults.Default> defaults =
+                image == null ? List.of() : knowledge.imageDefaults().of(image);
+        if (local != null && defaults.isEmpty()) defaults = local.models();
+        MentionFinder.Found found = new MentionFinder(knowledge).find(workload, image, engine, serving, defaults);
         return new ServiceSeen(
-                workload, image, match, found.engine(), found.mentions(), found.aliases(), found.facts());
+                workload,
+                image,
+                match,
+                found.engine(),
+                found.mentions(),
+                found.aliases(),
+                found.facts(),
+                local == null ? List.of() : local.contains());
     }
 }

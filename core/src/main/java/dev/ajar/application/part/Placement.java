@@ -46,7 +46,7 @@ public record Placement(Possible<Shade> shade, List<String> categories, Counts c
         List<Part> bearing = counted.stream().filter(Part::loadBearing).toList();
         Shade best = Shade.OPEN;
         Shade worst = Shade.OPEN;
-        boolean unclear = bearing.isEmpty();
+        boolean unclear = counted.isEmpty();
         for (Part part : bearing) {
             if (part.shade() == Shade.UNKNOWN) {
                 unclear = true;

@@ -3,6 +3,7 @@ package dev.ajar.application.part;
 import dev.ajar.application.knowledge.ComponentTable.Match;
 import dev.ajar.application.knowledge.Engines.Engine;
 import dev.ajar.application.knowledge.ImageName;
+import dev.ajar.model.Application.Part;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param match the software the image holds, or `null`
 /// @param aliases names under which its models answer
 /// @param facts settings of the engine
+/// @param contains what its build lays into it
 record ServiceSeen(
         Workload workload,
         @Nullable ImageName image,
@@ -20,10 +22,12 @@ record ServiceSeen(
         @Nullable Engine engine,
         List<Mention> mentions,
         List<String> aliases,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        List<Part> contains) {
     ServiceSeen {
         mentions = List.copyOf(mentions);
         aliases = List.copyOf(aliases);
+        contains = List.copyOf(contains);
     }
 
     String name() {
