@@ -32,7 +32,9 @@ record LicenseBook(List<LicenseFile> files) {
     }
 
     static boolean isNotice(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).startsWith("notice");
+        return path.substring(path.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("notice");
     }
 
     private static String plain(String path) {

@@ -55,7 +55,8 @@ final class Parts {
                         .computeIfAbsent(Objects.requireNonNullElse(split(hit.part()), ""), k -> new ArrayList<>())
                         .add(hit);
             }
-            if (bySubkind.isEmpty()) parts.add(kind == ComponentKind.FINAL_WEIGHTS ? unseenWeights(draft) : absent(kind));
+            if (bySubkind.isEmpty())
+                parts.add(kind == ComponentKind.FINAL_WEIGHTS ? unseenWeights(draft) : absent(kind));
             bySubkind.forEach((subkind, hits) -> parts.add(best(kind, hits)));
         }
         return WithWeights.tokenizer(parts);

@@ -51,7 +51,15 @@ public final class ModelNames {
         int dash = colon < 0 ? -1 : lower.indexOf('-', colon);
         Ollama sized = dash < 0 ? null : ollama.get(lower.substring(0, dash));
         if (sized != null) return sized;
-        return ollama.get(colon < 0 ? lower : lower.substring(0, colon));
+        String bare = colon < 0 ? lower : lower.substring(0, colon);
+        Ollama plain = ollama.get(bare);
+        if (plain != null) return plain;
+        // The tags of one name are sizes of one family: the first by name stands for them.
+        return ollama.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(bare + ":"))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     public @Nullable Statement statement(String name) {

@@ -16,10 +16,13 @@ public final class Roles {
     private final List<String> order = new ArrayList<>();
     private final Set<String> light = new HashSet<>();
     private final Map<String, String> servingToModel = new LinkedHashMap<>();
-    private final Map<String, List<String>> serviceWords = new LinkedHashMap<>();
+    private final List<Rule> serviceWords = new ArrayList<>();
     private final Map<String, List<String>> modelWords = new LinkedHashMap<>();
 
     private final Map<String, List<String>> storeWords = new LinkedHashMap<>();
+
+    /// A role and the words that tell it.
+    private record Rule(String role, List<String> words) {}
 
     public static Roles load() {
         Roles roles = new Roles();
@@ -30,7 +33,7 @@ public final class Roles {
             if (!role.string("model").isEmpty()) roles.servingToModel.put(role.string("id"), role.string("model"));
         }
         for (Yaml rule : Yaml.items(file.get("service-words")))
-            roles.serviceWords.put(rule.string("role"), Resources.strings(rule, "words"));
+            roles.serviceWords.add(new Rule(rule.string("role"), Resources.strings(rule, "words")));
         for (Yaml rule : Yaml.items(file.get("store-words")))
             roles.storeWords.put(rule.string("role"), Resources.strings(rule, "words"));
         for (Yaml rule : Yaml.items(file.get("model-words")))
@@ -70,8 +73,7 @@ public final class Roles {
     /// The role that a word of a service's or an image's name tells, or `null`.
     public @Nullable String byServiceName(String name) {
         List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split("[-_./ ]", -1));
-        for (Map.Entry<String, List<String>> rule : serviceWords.entrySet())
-            for (String word : rule.getValue()) if (words.contains(word)) return rule.getKey();
+        for (Rule rule : serviceWords) for (String word : rule.words()) if (words.contains(word)) return rule.role();
         return null;
     }
 

@@ -31,6 +31,10 @@ final class Endpoints {
         }
     }
 
+    List<Workload> workloads() {
+        return workloads;
+    }
+
     /// The host and port of an address; the host is a hole where it is not known.
     record Address(String host, String port) {}
 

@@ -42,7 +42,7 @@ final class HostedFinder {
             if (provider != null && !elsewhere(workload, provider))
                 put(found, new Sign(provider, workload.name(), name, value, false, tracing(provider)));
             Hosted key = services.byKey(name);
-            if (key != null && asked(value) && !elsewhere(workload, key))
+            if (key != null && asked(value) && !optional(name) && !elsewhere(workload, key))
                 put(found, new Sign(key, workload.name(), name, value, false, tracing(key)));
         });
         for (List<Word> command : workload.commands())
@@ -74,6 +74,15 @@ final class HostedFinder {
             return !optional || !dummy(text);
         }
         return value.value().uses().stream().anyMatch(use -> use.kind() == Kind.MISSING || use.kind() == Kind.DYNAMIC);
+    }
+
+    /// Whether another workload shows that the application starts without this key: its own default is empty.
+    private boolean optional(String setting) {
+        for (Workload other : endpoints.workloads()) {
+            Word value = other.environment().get(setting);
+            if (value != null && value.value().known() && value.text().isEmpty()) return true;
+        }
+        return false;
     }
 
     private static boolean dummy(String text) {

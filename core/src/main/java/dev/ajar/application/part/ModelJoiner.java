@@ -122,12 +122,19 @@ final class ModelJoiner {
             return;
         }
         ServiceSeen ollama = ollama();
-        if (ollama != null && (model.hub().isEmpty() || model.hub().equals("ollama"))) {
+        if (ollama != null
+                && ((model.hub().isEmpty() && plausible(model)) || model.hub().equals("ollama"))) {
             ModelSeen seen = place(with(mention, new ModelName("ollama", model.name(), "")));
             seen.servedBy.add(ollama.name());
             return;
         }
         if (!model.hub().isEmpty() && !model.hub().equals("path")) place(mention);
+    }
+
+    /// Whether a bare word can be a name of the Ollama library: on record, or with a size, a version or a tag.
+    private boolean plausible(ModelName model) {
+        return models.about("ollama", model.name()) != null
+                || model.name().chars().anyMatch(c -> Character.isDigit(c) || c == ':');
     }
 
     private static Mention with(Mention m, ModelName name) {

@@ -50,6 +50,7 @@ final class RoleFinder {
             String named = byImageName(software, service.image());
             if (named != null && service.exact()) return named;
         }
+        if (engine && "provisioning".equals(roles.byServiceName(service.name()))) return "provisioning";
         if (engine) {
             String serving = model == null ? null : roles.serving(model);
             if (serving != null)

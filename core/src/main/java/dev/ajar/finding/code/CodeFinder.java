@@ -34,8 +34,7 @@ public final class CodeFinder implements Finder {
     @Override
     public boolean wants(Entry entry) {
         String extension = PathWords.of(entry.path()).extension();
-        return CodeRules.SHIPPED.extensions().contains(extension)
-                && Ours.is(entry.path());
+        return CodeRules.SHIPPED.extensions().contains(extension) && Ours.is(entry.path());
     }
 
     @Override
@@ -48,8 +47,7 @@ public final class CodeFinder implements Finder {
         Set<String> told = new HashSet<>();
         boolean example = PathRoles.of(entry.path()).role() == PathRole.EXAMPLE;
         boolean housekeeping = CodeRules.SHIPPED.housekeeping().contains(entry.name());
-        List<CodeRules.Rule> rules =
-                housekeeping ? List.of() : CodeRules.SHIPPED.matching(words, example, text);
+        List<CodeRules.Rule> rules = housekeeping ? List.of() : CodeRules.SHIPPED.matching(words, example, text);
         for (CodeRules.Rule rule : rules) {
             if (!told.add(rule.kind() + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(

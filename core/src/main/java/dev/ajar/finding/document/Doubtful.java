@@ -17,14 +17,21 @@ final class Doubtful {
     private Doubtful() {}
 
     static boolean is(TextFile file, PartMention part) {
-        return passing(part) || bare(part) || untrained(file, part) || picture(part) || otherPaper(file, part) || register(file, part);
+        return passing(part)
+                || bare(part)
+                || untrained(file, part)
+                || picture(part)
+                || otherPaper(file, part)
+                || register(file, part);
     }
 
     /// Registration without a word of a form or a request is only a word about commercial use.
     static boolean is(TextFile file, ProseCondition condition) {
         if (!condition.kind().equals("registration-for-commercial-use")) return false;
-        String line = file.line(Math.min(condition.place().line(), file.lineCount())).toLowerCase(Locale.ROOT);
-        return List.of("regist", " form", "apply", "application", "登记", "申请", "问卷", "填写").stream().noneMatch(line::contains);
+        String line =
+                file.line(Math.min(condition.place().line(), file.lineCount())).toLowerCase(Locale.ROOT);
+        return List.of("regist", " form", "apply", "application", "登记", "申请", "问卷", "填写").stream()
+                .noneMatch(line::contains);
     }
 
     /// A preprint that the line calls no report is a paper.
@@ -72,7 +79,8 @@ final class Doubtful {
         if (part.component() != ComponentKind.PRETRAINING_DATA || part.status() != Status.LINKED) return false;
         if (part.whose() == PartMention.Whose.OWN) return false;
         String line = line(file, part);
-        return List.of("train", "训练", "corpus", "corpora", "mix", "pile").stream().noneMatch(line::contains);
+        return List.of("train", "训练", "corpus", "corpora", "mix", "pile").stream()
+                .noneMatch(line::contains);
     }
 
     /// A bare link to a blog in a row of links reports nothing.
