@@ -1,5 +1,6 @@
 package dev.ajar.license.terms;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The number, letter or bullet at the beginning of a line.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param length characters up to the text behind it
 record Marker(String label, int level, int length) {
     private static final String ROMAN = "ivx";
+    private static final List<String> NAMED = List.of("section", "article", "clause");
 
     /// Reads a marker; `null` where the line has none.
     ///
@@ -27,6 +29,8 @@ record Marker(String label, int level, int length) {
                 && text.charAt(at + 1) == ' ') return new Marker("", 4, at + 2 - from);
         if (at > from && text.charAt(from) == '*' && from + 1 < to && text.charAt(from + 1) == ' ')
             return new Marker("", 4, 2);
+        Marker named = named(text, from, at, to);
+        if (named != null) return named;
         boolean open = c == '(' || c == '（';
         if (open) at++;
         int start = at;
@@ -50,6 +54,27 @@ record Marker(String label, int level, int length) {
             return new Marker(lower, roman && !next ? 3 : 2, at + 1 - from);
         }
         return roman ? new Marker(lower, 3, at + 1 - from) : null;
+    }
+
+    /// `Section 3: Commercial Terms` is a marker whose number stands behind a word.
+    private static @Nullable Marker named(CharSequence text, int from, int at, int to) {
+        for (String word : NAMED) {
+            int number = at + word.length() + 1;
+            if (number >= to || text.charAt(number - 1) != ' ' || !Character.isDigit(text.charAt(number))) continue;
+            boolean same = true;
+            for (int i = 0; i < word.length() && same; i++)
+                same = Character.toLowerCase(text.charAt(at + i)) == word.charAt(i);
+            if (!same) continue;
+            int end = number;
+            while (end < to && end - number < 8 && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) end++;
+            String label = text.subSequence(number, end).toString();
+            boolean dotted = label.endsWith(".");
+            if (dotted) label = label.substring(0, label.length() - 1);
+            // "Section 3 of the Agreement" in running text is no heading.
+            boolean heading = dotted || end >= to || ":-–—".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '\n';
+            if (heading && !label.isEmpty()) return new Marker(label, 1, Math.min(end + 1, to) - from);
+        }
+        return null;
     }
 
     private static @Nullable Marker chinese(CharSequence text, int from, int start, int to, boolean open) {
