@@ -8,8 +8,19 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = Console.system();
-        int code = new Program(Ajar::standard, console).run(args);
+        int code = run(console, args);
         console.flush();
         System.exit(code);
+    }
+
+    private static int run(Console console, String... args) {
+        try {
+            return new Program(Ajar::standard, console).run(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.err()
+                    .println("ajar: " + e.getClass().getSimpleName()
+                            + ": more memory is needed than there is; please report it with the place assessed");
+            return ExitCode.OUR_FAULT;
+        }
     }
 }

@@ -11,6 +11,10 @@ final class ApplicationCases {
             HostileCase.of("compose-variables-in-a-circle", List.of(), ApplicationCases::variables),
             HostileCase.of("compose-with-fifty-thousand-services", List.of(), ApplicationCases::services),
             HostileCase.of("scripts-with-endless-assignments", List.of(), ApplicationCases::assignments),
+            HostileCase.of("script-of-functions-without-end", List.of(), ground -> {
+                ground.write("compose.yaml", "services: {owl: {image: \"owl:${V:-1}\"}}\n");
+                ground.repeat("set_env.sh", "export V=2\n", "f() {\nexport W=1\n", 100_000);
+            }),
             HostileCase.of("dockerfile-that-continues-for-ever", List.of(), ground -> {
                 ground.card();
                 ground.repeat("Dockerfile", "FROM owl:latest\nRUN x", " \\\n  --model mit/owl", 200_000);

@@ -26,7 +26,7 @@ final class TextCases {
                     ground -> ground.write("README.md", "---\nlicense: &a [*a]\n---\n# Owl\n")),
             HostileCase.of(
                     "yaml-that-names-a-class",
-                    FRONT,
+                    List.of(),
                     ground -> ground.write(
                             "README.md", "---\nlicense: !!javax.script.ScriptEngineManager [x]\n---\n# Owl\n")),
             HostileCase.of("yaml-bomb-in-compose-file", List.of(), ground -> {

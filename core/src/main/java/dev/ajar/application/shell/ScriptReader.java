@@ -29,6 +29,8 @@ public final class ScriptReader {
     private static final int MAX_SOURCED = 8;
     private static final int MAX_CALLS = 8;
     private static final int MAX_RUN = 50_000;
+    /// The most commands looked at in all to find where functions end.
+    private static final int MAX_SCANNED = 500_000;
     private static final Set<String> KEYWORDS =
             Set.of("then", "else", "elif", "do", "{", "}", "!", "time", "if", "while", "until");
     private static final Set<String> DECLARING = Set.of("export", "declare", "readonly", "local", "typeset");
@@ -48,6 +50,7 @@ public final class ScriptReader {
     private String path;
     private @Nullable Place callAt;
     private int run;
+    private int scanned;
 
     private ScriptReader(@Nullable Texts texts, String path, Kind kind) {
         this.texts = texts;
@@ -114,7 +117,7 @@ public final class ScriptReader {
         if (name == null || body >= commands.size()) return i;
         List<Command> inside = new ArrayList<>();
         int depth = 0;
-        for (int at = body; at < commands.size(); at++) {
+        for (int at = body; at < commands.size() && scanned < MAX_SCANNED; at++, scanned++) {
             List<String> here = commands.get(at).words();
             if (at == body && here.size() > 2 && here.getFirst().equals("function"))
                 here = here.subList(2, here.size());

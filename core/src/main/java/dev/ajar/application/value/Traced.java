@@ -10,6 +10,15 @@ public final class Traced {
     /// Stands for a piece of text that is not known here.
     public static final char HOLE = '\uFFFC';
 
+    /// The most characters that variables may add to one text, so that values made of values do not double for ever.
+    static final int MAX_EXPANDED = 4096;
+
+    /// The most variables remembered for one piece of text.
+    private static final int MAX_USES = 16;
+
+    /// The most pieces of one text that came through variables.
+    private static final int MAX_RUNS = 128;
+
     public static final Traced EMPTY = new Traced("", List.of());
 
     private record Run(int start, int end, List<Use> uses) {}
@@ -59,7 +68,7 @@ public final class Traced {
             if (run.start > at) longer.add(new Run(at, run.start, List.of(use)));
             List<Use> uses = new ArrayList<>(run.uses.size() + 1);
             uses.add(use);
-            uses.addAll(run.uses);
+            uses.addAll(run.uses.size() < MAX_USES ? run.uses : run.uses.subList(0, MAX_USES - 1));
             longer.add(new Run(run.start, run.end, uses));
             at = run.end;
         }
@@ -109,6 +118,7 @@ public final class Traced {
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Run> runs = new ArrayList<>();
+        private int expanded;
 
         public Builder append(char c) {
             text.append(c);
@@ -120,8 +130,17 @@ public final class Traced {
             return this;
         }
 
+        /// What a variable stands for; not known beyond [#MAX_EXPANDED] characters and [#MAX_RUNS] pieces.
         public Builder append(Traced piece) {
             int shift = text.length();
+            if (expanded + piece.text.length() > MAX_EXPANDED || runs.size() + piece.runs.size() > MAX_RUNS) {
+                expanded = MAX_EXPANDED;
+                if (runs.size() < MAX_RUNS && !piece.runs.isEmpty())
+                    runs.add(new Run(shift, shift + 1, piece.runs.getFirst().uses));
+                text.append(HOLE);
+                return this;
+            }
+            expanded += piece.text.length();
             for (Run run : piece.runs) runs.add(new Run(run.start + shift, run.end + shift, run.uses));
             text.append(piece.text);
             return this;
