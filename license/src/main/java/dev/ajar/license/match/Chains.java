@@ -13,6 +13,7 @@ final class Chains {
     private static final int DRIFT = 16;
     private static final int MOST_PIECES = 48;
     private static final int LONGEST_INSERTION = 1500;
+    private static final int MOST_OFF = 40;
     private static final int OCCURRENCES = 4;
     private static final int MOST_RECENT = 24;
     private static final int LONGEST_STRETCH = 400;
@@ -42,6 +43,11 @@ final class Chains {
     }
 
     private void join(int text, int seeds, List<Candidate> found) {
+        Candidate straight = straight(text, seeds);
+        if (straight != null) {
+            found.add(straight);
+            return;
+        }
         List<Piece> pieces = pieces(text);
         for (int n = 0; n < OCCURRENCES && !pieces.isEmpty(); n++) {
             List<Piece> chain = best(pieces);
@@ -58,6 +64,31 @@ final class Chains {
                 }
             found.add(new Candidate(text, at, place, (double) size * size / seeds));
         }
+    }
+
+    /// A candidate whose hits lie on one diagonal, but for a few: an unchanged text, once in the file.
+    private @Nullable Candidate straight(int text, int seeds) {
+        int votes = 0;
+        int diagonal = 0;
+        for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit]) {
+            int own = hits.place[hit] - hits.at[hit];
+            if (votes == 0) diagonal = own;
+            votes += own == diagonal ? 1 : -1;
+        }
+        int on = 0;
+        for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit])
+            if (hits.place[hit] - hits.at[hit] == diagonal) on++;
+        int count = hits.count[text];
+        if (on * 10 < count * 8 || count - on > MOST_OFF) return null;
+        int[] at = new int[on];
+        int[] place = new int[on];
+        int filled = 0;
+        for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit]) {
+            if (hits.place[hit] - hits.at[hit] != diagonal) continue;
+            at[filled] = hits.at[hit];
+            place[filled++] = hits.place[hit];
+        }
+        return new Candidate(text, at, place, (double) on * on / seeds);
     }
 
     private List<Piece> pieces(int text) {
