@@ -67,6 +67,7 @@ final class AssessVerb implements Callable<Integer> {
             AssessOptions options = knowledge.options(progress, measure.meter());
             read = Places.read(program.ajar(), places, options, measure);
         }
+        List<String> missed = threshold == null ? List.of() : threshold.missedBy(read.reports());
         if (standard != null && !(read.nothing() && standard.id().equals("text")))
             show(read.reports(), standard, style, console);
         answer.writeFiles(style, (format, s, out) -> format.write(read.reports(), s, out));
@@ -74,17 +75,12 @@ final class AssessVerb implements Callable<Integer> {
         read.complaints().forEach(message -> console.err().println("ajar: " + message));
         measure.print(console.err());
         if (read.nothing()) return ExitCode.NOTHING_READ;
-        return threshold != null && below(threshold, read.reports(), console) ? ExitCode.BELOW : ExitCode.DONE;
+        missed.forEach(reason -> console.err().println("ajar: " + reason));
+        return missed.isEmpty() ? ExitCode.DONE : ExitCode.BELOW;
     }
 
     private static void show(List<Report> reports, ReportFormat format, Style style, Console console)
             throws IOException {
         format.write(reports, style, console.out());
-    }
-
-    private static boolean below(Threshold threshold, List<Report> reports, Console console) {
-        List<String> reasons = threshold.missedBy(reports);
-        reasons.forEach(reason -> console.err().println("ajar: " + reason));
-        return !reasons.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ajar.report;
 
 import dev.ajar.model.Condition;
+import dev.ajar.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,23 @@ public record Caret(int start, int end) {
             Caret found = find(lower, number);
             if (found != null) return found;
         }
-        for (String anchor : Words.condition(condition.kind()).anchors()) {
+        return of(Words.condition(condition.kind()).anchors(), quote, lower);
+    }
+
+    /// The words that a finding rests on.
+    public static Caret of(Finding finding, String quote) {
+        String lower = quote.toLowerCase(Locale.ROOT);
+        if (lower.length() != quote.length()) return new Caret(0, quote.length());
+        return of(Words.anchors(finding.id()), quote, lower);
+    }
+
+    private static Caret of(List<String> anchors, String quote, String lower) {
+        for (String anchor : anchors) {
             Caret found = find(lower, anchor);
             if (found != null) return found;
         }
-        return new Caret(0, quote.length());
+        int start = quote.length() - quote.stripLeading().length();
+        return new Caret(Math.min(start, quote.length()), quote.length());
     }
 
     private static @Nullable Caret find(String text, String words) {

@@ -40,6 +40,7 @@ public final class Words {
             Map<String, String> statuses,
             Map<String, Map<String, String>> shades,
             Map<String, ConditionWord> conditions,
+            Map<String, List<String>> findings,
             List<Topic> topics) {}
 
     private static final class Loaded {
@@ -77,6 +78,11 @@ public final class Words {
         return new ConditionWord(kind.replace('-', ' '), Integer.MAX_VALUE, "", TermMark.REQUIRED, false, List.of());
     }
 
+    /// The words of a quoted line that a finding rests on, best first; none where it rests on all of it.
+    public static List<String> anchors(String finding) {
+        return Loaded.DATA.findings().getOrDefault(finding, List.of());
+    }
+
     /// The columns of the licenses × conditions table.
     public static List<Topic> topics() {
         return Loaded.DATA.topics();
@@ -93,6 +99,7 @@ public final class Words {
                     texts(section(root, "statuses")),
                     shades(section(root, "shades")),
                     conditions(section(root, "conditions")),
+                    anchors(section(root, "findings")),
                     topics(section(root, "topics")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,6 +142,15 @@ public final class Words {
                             anchors));
         });
         return words;
+    }
+
+    private static Map<String, List<String>> anchors(Map<String, Object> map) {
+        Map<String, List<String>> anchors = new LinkedHashMap<>();
+        map.forEach((finding, words) -> {
+            if (words instanceof List<?> list)
+                anchors.put(finding, list.stream().map(String::valueOf).toList());
+        });
+        return anchors;
     }
 
     private static List<Topic> topics(Map<String, Object> map) {

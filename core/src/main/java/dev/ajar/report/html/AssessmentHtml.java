@@ -213,7 +213,10 @@ final class AssessmentHtml {
                     .element("code", finding.id())
                     .close();
             page.element("p", finding.message());
-            finding.evidence().stream().limit(3).forEach(e -> ClauseHtml.write(page, e, null));
+            for (Evidence evidence : finding.evidence().stream().limit(3).toList()) {
+                String quote = evidence.quote();
+                ClauseHtml.write(page, evidence, quote == null ? null : Caret.of(finding, quote));
+            }
             if (!finding.remedy().isBlank())
                 page.open("p", "class", "mend small")
                         .element("b", "To mend it: ")

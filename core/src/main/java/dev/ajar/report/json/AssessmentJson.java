@@ -19,6 +19,7 @@ import dev.ajar.model.Wire;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one report as a document of schema `ajar-assessment/1`.
@@ -128,7 +129,7 @@ final class AssessmentJson {
                             })));
             evidence(component.evidence());
             out.texts("looked_at", component.lookedAt());
-            if (!component.facts().isEmpty()) out.any("facts", component.facts());
+            if (!component.facts().isEmpty()) out.any("facts", new TreeMap<>(component.facts()));
         });
     }
 

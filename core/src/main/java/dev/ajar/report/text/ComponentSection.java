@@ -4,6 +4,7 @@ import dev.ajar.model.Assessment;
 import dev.ajar.model.Component;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Shade;
+import dev.ajar.model.Status;
 import dev.ajar.report.Because;
 import dev.ajar.report.NotOpen;
 import dev.ajar.report.Printable;
@@ -33,8 +34,11 @@ final class ComponentSection implements Section {
                 .toList();
         for (Shade shade : shades) {
             page.line(new Piece(shade.wire(), Ink.of(shade)));
+            boolean together = together(assessment);
+            if (together && shade == Shade.CLOSED) notFound(assessment, page);
             for (Component component : assessment.components()) {
                 if (component.shade() != shade) continue;
+                if (together && component.status() == Status.NOT_FOUND) continue;
                 int rest = page.width() - 2 - name - STATUS - license;
                 page.line(
                         Piece.of("  " + cell(name(component, times), name)),
@@ -43,6 +47,23 @@ final class ComponentSection implements Section {
                         new Piece(because(component, rest), Ink.DIM));
             }
         }
+    }
+
+    /// Many parts that were not found say the same; they share a row.
+    private static boolean together(Assessment assessment) {
+        return assessment.components().stream()
+                        .filter(c -> c.status() == Status.NOT_FOUND)
+                        .count()
+                > 4;
+    }
+
+    private static void notFound(Assessment assessment, TextPage page) {
+        List<String> names = assessment.components().stream()
+                .filter(c -> c.status() == Status.NOT_FOUND)
+                .map(c -> Words.label(c.kind()))
+                .distinct()
+                .toList();
+        page.paragraph("  ", names.size() + " not found: ", Ink.DIM, String.join(", ", names));
     }
 
     private static int widest(Assessment assessment, int most, java.util.function.Function<Component, String> text) {

@@ -3,6 +3,7 @@ package dev.ajar.report.text;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Finding;
+import dev.ajar.report.Caret;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +22,8 @@ final class FindingSection implements Section {
             int shown = 0;
             for (Evidence evidence : finding.evidence()) {
                 if (shown++ == 2) break;
-                Quote.write(page, evidence, null, ink);
+                String quote = evidence.quote();
+                Quote.write(page, evidence, quote == null ? null : Caret.of(finding, quote), ink);
             }
             if (!finding.remedy().isBlank()) page.paragraph("      ", "= to mend it: ", Ink.CYAN, finding.remedy());
         }

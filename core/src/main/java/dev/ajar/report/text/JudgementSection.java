@@ -9,8 +9,8 @@ import java.util.List;
 
 /// What published frameworks say, a row of marks each.
 final class JudgementSection implements Section {
-    private static final int NAME = 24;
-    private static final int GRADE = 22;
+    private static final int NAME = 31;
+    private static final int GRADE = 23;
 
     @Override
     public void write(Assessment assessment, TextPage page) {

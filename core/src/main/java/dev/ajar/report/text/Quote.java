@@ -19,9 +19,9 @@ final class Quote {
         String number = evidence.line() == 0 ? "" : Integer.toString(evidence.line());
         String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
         int room = page.width() - gutter.length();
-        int start = caret == null ? 0 : caret.start();
+        int start = caret == null ? quote.length() - quote.stripLeading().length() : caret.start();
         int end = caret == null ? quote.length() : caret.end();
-        String before = Printable.line(quote.substring(0, start));
+        String before = Printable.line(quote.substring(0, start)).stripLeading();
         String words = Printable.line(quote.substring(start, end));
         String after = Printable.line(quote.substring(end));
         if (Columns.width(words) > room - 2) words = Columns.clip(words, room - 2);
