@@ -87,7 +87,8 @@ final class LicenseStatements {
         for (Hit cut : Vocabulary.of("separator").in(text.lower, from, to)) {
             Hit link = Vocabulary.of("license-link").first(text.lower, cut.end(), to);
             if (link == null) continue;
-            boolean subject = Vocabulary.of("matter").any(text.lower, cut.end(), link.start())
+            boolean subject = !named(text, cut.end(), link.start()).isEmpty()
+                    || Vocabulary.of("matter").any(text.lower, cut.end(), link.end())
                     || !Names.in(text, cut.end(), link.start(), List.of(), Set.of())
                             .isEmpty()
                     || Vocabulary.of("reach").any(text.lower, cut.end(), link.start());
@@ -105,8 +106,11 @@ final class LicenseStatements {
             List<LicenseMention> mentions,
             List<LicenseMention> all) {
         Text text = sentence.text();
+        mentions = withoutBasis(text, mentions);
         LicenseMention first = mentions.getFirst();
         LicenseMention last = mentions.getLast();
+        from = afterSemicolon(text, from, first.start());
+        if (each(sentence, to, mentions, all)) return true;
         Hit after = applies(text, last.end(), to);
         Subject subject;
         Hit link = Vocabulary.of("license-link").first(text.lower, from, first.start());
@@ -128,20 +132,103 @@ final class LicenseStatements {
         if (modality == Modality.DERIVED_FROM) subject = antecedent(text, from, first, all);
         List<LicenseNamed> licenses = withAddress(text, licenses(mentions), last, to);
         String same = sameAs(text, from, to);
+        if (same.isEmpty() && first.vague() && first.target().isEmpty()) same = inheritedFrom(text, from, first, to);
         if (!same.isEmpty()) licenses = List.of();
         else if (licenses.isEmpty()) return false;
         if (followsBelow(first)) licenses = below(blocks, at, licenses);
         if (subject.isEmpty()) subject = previous(sentence, from);
         if (subject.isEmpty()) subject = inherited(blocks.get(at));
         add(subject, licenses, same, modality, Form.SENTENCE, sentence, from, to, first.start());
+        if (modality == Modality.APPLIES) excluded(sentence, from, link, to, first, last, licenses, all);
+        return true;
+    }
+
+    /// "everything except the weights is under X" and "… under X, except the weights": X does not cover those.
+    private void excluded(
+            Sentence sentence,
+            int from,
+            @Nullable Hit link,
+            int to,
+            LicenseMention first,
+            LicenseMention last,
+            List<LicenseNamed> licenses,
+            List<LicenseMention> all) {
+        Text text = sentence.text();
+        Hit before = link == null ? null : Vocabulary.of("excluding").first(text.lower, from, link.start());
+        Hit behind = Vocabulary.of("excluding").first(text.lower, last.end(), to);
+        boolean vague = Vocabulary.of("except-where").any(text.lower, sentence.start(), sentence.end());
+        if (before != null && (before.start() - from <= 2 || vague)) before = null;
+        Subject subject = Subject.NONE;
+        if (before != null && link != null) subject = Subject.read(text, before.end(), link.start(), all, known);
+        else if (behind != null) subject = Subject.read(text, behind.end(), to, all, known);
+        if (subject.matters().isEmpty() && subject.names().isEmpty()) return;
+        add(subject, licenses, "", Modality.DOES_NOT_APPLY, Form.SENTENCE, sentence, from, to, first.start());
+    }
+
+    /// "… under the X license, which is based on the Y license": Y is not what applies.
+    private static List<LicenseMention> withoutBasis(Text text, List<LicenseMention> mentions) {
+        for (int i = 1; i < mentions.size(); i++)
+            if (Vocabulary.of("derived")
+                    .any(text.lower, mentions.get(i - 1).end(), mentions.get(i).start())) return mentions.subList(0, i);
+        return mentions;
+    }
+
+    private static int afterSemicolon(Text text, int from, int to) {
+        for (int i = to - 1; i > from; i--)
+            if (text.plain.charAt(i) == ';' || text.plain.charAt(i) == '；') return i + 1;
+        return from;
+    }
+
+    /// "the MIT license for the code and the X license for the models": each name is followed by what it is for.
+    private boolean each(Sentence sentence, int to, List<LicenseMention> mentions, List<LicenseMention> all) {
+        Text text = sentence.text();
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int end = mentions.get(i).end();
+            int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : Math.min(to, end + 60);
+            Hit what = Vocabulary.of("for-what").first(text.lower, end, Math.min(next, end + 6));
+            Subject subject = what == null ? Subject.NONE : Subject.read(text, what.end(), next, all, known);
+            if (subject.matters().isEmpty()) return false;
+            subjects.add(subject);
+        }
+        if (mentions.size() < 2) return false;
+        for (int i = 0; i < mentions.size(); i++) {
+            LicenseMention one = mentions.get(i);
+            add(
+                    subjects.get(i),
+                    licenses(List.of(one)),
+                    "",
+                    Modality.APPLIES,
+                    Form.SENTENCE,
+                    sentence,
+                    one.start(),
+                    one.end(),
+                    one.start());
+        }
         return true;
     }
 
     private Subject subjectBefore(Text text, int from, Hit link, LicenseMention first, List<LicenseMention> all) {
-        Subject subject = Subject.read(text, from, link.start(), all, known);
+        Hit except = Vocabulary.of("excluding").first(text.lower, from, link.start());
+        int stop = except == null ? link.start() : except.start();
+        Subject subject = Subject.read(text, from, stop, all, known);
         if (!subject.matters().isEmpty() || !subject.names().isEmpty()) return subject;
         Subject wide = Subject.read(text, from, first.start(), all, known);
-        return wide.isEmpty() ? subject : wide;
+        if (!wide.isEmpty()) return wide;
+        return subject.isEmpty() ? named(text, from, stop) : subject;
+    }
+
+    /// "Auk is licensed under …": a short capitalized subject is a name, whatever it names.
+    private static Subject named(Text text, int from, int to) {
+        int start = from;
+        while (start < to && !Phrases.isWord(text.plain.charAt(start))) start++;
+        for (Hit part : Vocabulary.of("part-of").in(text.lower, start, to)) start = part.end();
+        while (start < to && !Phrases.isWord(text.plain.charAt(start))) start++;
+        String words = text.plain.substring(start, to).strip();
+        if (words.isEmpty() || words.length() > 40 || words.split(" ").length > 4) return Subject.NONE;
+        if (!Character.isUpperCase(words.charAt(0)) || Vocabulary.of("pronoun").at(text.lower, start, to) != null)
+            return Subject.NONE;
+        return new Subject(Set.of(), List.of(new Names.Name(start, start + words.length(), words, "")), Reach.NAMED);
     }
 
     /// What the sentence before was about, where this one goes on with "Use is subject to …" or "It is under …".
@@ -237,6 +324,14 @@ final class LicenseStatements {
                 : text.plain.substring(with.end(), same.start()).strip();
     }
 
+    /// "inherits the license of X".
+    private static String inheritedFrom(Text text, int from, LicenseMention first, int to) {
+        if (!Vocabulary.of("inherits").any(text.lower, from, first.start())) return "";
+        if (!text.lower.startsWith(" of ", first.end())) return "";
+        String rest = text.plain.substring(Math.min(to, first.end() + 4), to).strip();
+        return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
     private static boolean followsBelow(LicenseMention mention) {
         return mention.vague()
                 && mention.name().toLowerCase(java.util.Locale.ROOT).contains("following");
@@ -327,6 +422,20 @@ final class LicenseStatements {
         }
         boolean section = Section.isLicense(block);
         boolean points = pointer(text, sentence.start(), sentence.end());
+        Subject own = Subject.read(text, sentence.start(), sentence.end(), mentions, known);
+        if (points && !own.matters().isEmpty() && licenses.getFirst().pointsInside() && mentions.size() > 1) {
+            add(
+                    own,
+                    licenses,
+                    "",
+                    Modality.APPLIES,
+                    Form.SENTENCE,
+                    sentence,
+                    sentence.start(),
+                    sentence.end(),
+                    mentions.getLast().start());
+            return;
+        }
         if (points && !found.isEmpty() && found.getLast().form() == Form.SENTENCE && near(found.getLast(), block)) {
             LicenseStatement last = found.getLast();
             List<LicenseNamed> all = new ArrayList<>(last.licenses());
@@ -426,6 +535,7 @@ final class LicenseStatements {
         if (!about && !Section.isLicense(block) && value.vague()) return false;
         List<LicenseMention> values = new ArrayList<>();
         for (LicenseMention each : mentions) if (each.start() >= colon) values.add(each);
+        if (subject.isEmpty() && values.size() > 1 && byValue(sentence, colon, values)) return true;
         if (subject.isEmpty()) subject = inherited(block);
         add(
                 subject,
@@ -437,6 +547,33 @@ final class LicenseStatements {
                 sentence.start(),
                 sentence.end(),
                 value.start());
+        return true;
+    }
+
+    /// `License: code MIT, data CC BY 4.0`.
+    private boolean byValue(Sentence sentence, int colon, List<LicenseMention> values) {
+        Text text = sentence.text();
+        List<Subject> subjects = new ArrayList<>();
+        int from = colon;
+        for (LicenseMention value : values) {
+            Subject subject = Subject.read(text, from, value.start(), List.of(), known);
+            if (subject.matters().isEmpty()) return false;
+            subjects.add(subject);
+            from = value.end();
+        }
+        for (int i = 0; i < values.size(); i++) {
+            LicenseMention value = values.get(i);
+            add(
+                    subjects.get(i),
+                    licenses(List.of(value)),
+                    "",
+                    Modality.APPLIES,
+                    Form.LABEL,
+                    sentence,
+                    value.start(),
+                    value.end(),
+                    value.start());
+        }
         return true;
     }
 

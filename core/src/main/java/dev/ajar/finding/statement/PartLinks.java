@@ -47,7 +47,7 @@ final class PartLinks {
     private void hub(Text text, Link link, Address address) {
         String owner = address.owner().toLowerCase(Locale.ROOT);
         boolean own = parts.subjects.owners().contains(owner);
-        Whose whose = own ? Whose.OWN : Whose.OTHERS;
+        Whose whose = own ? Whose.OWN : parts.subjects.owners().isEmpty() ? Whose.UNSAID : Whose.OTHERS;
         List<String> names = List.of(address.name());
         String path = (address.name() + " " + address.rest())
                 .toLowerCase(Locale.ROOT)

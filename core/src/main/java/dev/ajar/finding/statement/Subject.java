@@ -76,8 +76,10 @@ record Subject(Set<Matter> matters, List<Name> names, Reach reach) {
     private static void head(Text text, int from, int to, List<LicenseMention> apart, Set<Matter> into) {
         int start = from;
         Hit through;
-        while ((through = firstOf("transparent", text.lower, start, to)) != null && through.start() - start < 24)
+        while ((through = firstOf("transparent", text.lower, start, to)) != null && through.start() - start < 24) {
+            if (!Vocabulary.of("matter").any(text.lower, through.end(), to)) break;
             start = through.end();
+        }
         Hit head = null;
         Hit preposition = preposition(text.lower, start, to);
         int stop = preposition == null ? to : preposition.start();
