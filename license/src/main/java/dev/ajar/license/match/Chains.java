@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// pieces that follow each other are a candidate.
 final class Chains {
     private static final int DRIFT = 16;
-    private static final int MOST_PIECES = 48;
+    private static final int MOST_PIECES = 192;
     private static final int LONGEST_INSERTION = 1500;
     private static final int MOST_OFF = 40;
-    private static final int OCCURRENCES = 4;
+    private static final int OCCURRENCES = 48;
+    private static final int LOOK_BACK = 24;
     private static final int MOST_RECENT = 24;
     private static final int LONGEST_STRETCH = 400;
     private final Hits hits;
@@ -153,7 +154,7 @@ final class Chains {
             Piece piece = pieces.get(n);
             piece.best = piece.hits.size();
             piece.before = -1;
-            for (int m = 0; m < n; m++) {
+            for (int m = Math.max(0, n - LOOK_BACK); m < n; m++) {
                 Piece earlier = pieces.get(m);
                 int fileGap = piece.firstAt - earlier.lastAt;
                 int textGap = piece.firstPlace - earlier.lastPlace;

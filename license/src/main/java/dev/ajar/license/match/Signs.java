@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
     private static final int MOST_FIELDS = 3;
     private static final int MOST_SIGNS = 64;
+    private static final int MOST_NOTICES = 400;
     private static final int LONGEST_VALUE = 120;
     private static final int NOTICE_LENGTH = 240;
     private static final int SPDX = WordHash.of("spdx");
@@ -33,6 +34,7 @@ final class Signs {
     private final LicenseNames names;
     private final List<Sign> found = new ArrayList<>();
     private int fields;
+    private int notices;
 
     /// A sign at a place of the bytes.
     record Sign(MatchKind kind, List<String> ids, int from, int to, boolean field) {}
@@ -118,7 +120,7 @@ final class Signs {
     private void notice(int n) {
         boolean licensed = false;
         for (int b = Math.max(0, n - 8); b < n; b++) licensed |= BEFORE_UNDER.has(tokens.hash[b]);
-        if (!licensed) return;
+        if (!licensed || notices++ > MOST_NOTICES) return;
         int from = tokens.end[n];
         int to = Math.min(tokens.to, from + NOTICE_LENGTH);
         String sentence = text(from, to);

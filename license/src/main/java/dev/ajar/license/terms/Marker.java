@@ -66,7 +66,8 @@ record Marker(String label, int level, int length) {
                 same = Character.toLowerCase(text.charAt(at + i)) == word.charAt(i);
             if (!same) continue;
             int end = number;
-            while (end < to && end - number < 8 && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) end++;
+            while (end < to && end - number < 8 && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.'))
+                end++;
             String label = text.subSequence(number, end).toString();
             boolean dotted = label.endsWith(".");
             if (dotted) label = label.substring(0, label.length() - 1);
