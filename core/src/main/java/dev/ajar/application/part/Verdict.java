@@ -61,7 +61,7 @@ public final class Verdict {
                         part.evidence()));
             if (part.certainty() == Certainty.SEVERAL)
                 found.add(new Finding(
-                        "several-candidates",
+                        "origins-disagree",
                         Severity.WARNING,
                         label + ": origins disagree, also "
                                 + String.join(
