@@ -16,10 +16,12 @@ import dev.ajar.model.Application.Replacement;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Basis;
 import dev.ajar.model.Confidence;
+import dev.ajar.model.Issue;
 import dev.ajar.model.LicenseFinding;
 import dev.ajar.model.LicenseRef;
 import dev.ajar.model.Origin;
 import dev.ajar.model.Report;
+import dev.ajar.model.Severity;
 import dev.ajar.model.Shade;
 import dev.ajar.source.Options;
 import dev.ajar.source.Snapshot;
@@ -85,7 +87,7 @@ final class ApplicationPlaces {
 
     /// All applications of a snapshot, in the order of their paths. In a repository that also offers a model only
     /// those count that run a model or call a hosted one.
-    List<Assessment> all(Snapshot snapshot, AssessOptions options, boolean offersModel) {
+    List<Assessment> all(Snapshot snapshot, AssessOptions options, boolean offersModel, List<Issue> issues) {
         Applications.Opened opened = get().open(snapshot);
         List<Assessment> found = new ArrayList<>();
         List<String> entries = opened.entries();
@@ -93,8 +95,16 @@ final class ApplicationPlaces {
         Map<String, String> given = Applications.given(options.values());
         for (String entry : entries) {
             options.progress().at("applications", found.size(), entries.size());
-            Assessment assessment = opened.assess(entry, given);
-            if (!offersModel || runsModel(assessment)) found.add(assessment);
+            try {
+                Assessment assessment = opened.assess(entry, given);
+                if (!offersModel || runsModel(assessment)) found.add(assessment);
+            } catch (RuntimeException | StackOverflowError e) {
+                issues.add(new Issue(
+                        Severity.ERROR,
+                        "finding",
+                        entry,
+                        "taking it apart failed (" + e + "); the rest goes on, please report this"));
+            }
         }
         return found;
     }

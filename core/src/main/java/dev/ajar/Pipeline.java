@@ -184,7 +184,7 @@ final class Pipeline implements Assessor {
                 issues);
         List<Assessment> models = assembly.assemble(all);
         boolean released = models.stream().anyMatch(Pipeline::released);
-        List<Assessment> running = applications.all(snapshot, options, released);
+        List<Assessment> running = applications.all(snapshot, options, released, issues);
         List<Assessment> assessments = new ArrayList<>();
         for (Assessment assessment : running) if (wanted(assessment, options)) assessments.add(assessment);
         for (Assessment assessment : models) {
