@@ -27,6 +27,8 @@ record Claimed(
         List<Condition> conditions,
         List<String> changes,
         List<Evidence> evidence) {
+    private static final int INHERITED = 4;
+
     /// How near it is to the component: lower is nearer.
     int distance() {
         int specific = switch (reach) {
@@ -35,14 +37,17 @@ record Claimed(
             case SHARED -> 20;
             case OTHER -> 90;
         };
-        int weak = switch (basis) {
-            case NAMED -> 0;
-            case STATEMENT -> 1;
-            case FILE_NAME -> 2;
-            case FOLDER -> 3;
-            case INHERITED -> 4;
-            case ATTESTED -> 5;
-        };
+        // What speaks for everything is farther off than what names this kind of component, whoever says it.
+        if (broad) return specific + INHERITED;
+        int weak =
+                switch (basis) {
+                    case NAMED -> 0;
+                    case STATEMENT -> 1;
+                    case FILE_NAME -> 2;
+                    case FOLDER -> 3;
+                    case INHERITED -> INHERITED;
+                    case ATTESTED -> 5;
+                };
         return specific + weak;
     }
 }

@@ -2,6 +2,7 @@ package dev.ajar.assembly;
 
 import dev.ajar.assembly.Parts.Part;
 import dev.ajar.assembly.check.Case;
+import dev.ajar.model.Basis;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Origin;
@@ -21,7 +22,9 @@ final class Disagreements {
         if (winner.origin() != Origin.DETECTED) return found;
         for (Claimed said : conclusion.reaching()) {
             String declared = said.license().wireId();
-            boolean comparable = said.distance() <= winner.distance() || said.broad() == winner.broad();
+            boolean comparable = said.distance() <= winner.distance()
+                    || said.broad() == winner.broad()
+                    || said.basis() == Basis.NAMED;
             if (said.origin() != Origin.DECLARED || declared == null || !comparable) continue;
             if (declared.equals("UNRECOGNIZED") || facts.agree(declared, read)) continue;
             List<Evidence> evidence = new ArrayList<>(said.evidence());
