@@ -13,10 +13,14 @@ import dev.ajar.model.Span;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// License statements of a document as observations.
 final class LicenseSentences {
+    private static final Set<String> EMPTY =
+            Set.of("", "license", "licence", "licenses", "license agreement", "agreement", "许可", "许可证", "协议", "授权");
+
     private final LicenseNames names;
 
     LicenseSentences(LicenseNames names) {
@@ -28,9 +32,15 @@ final class LicenseSentences {
         for (LicenseStatement statement : statements) {
             if (statement.modality() != LicenseStatement.Modality.APPLIES) continue;
             if (onlyOthers(statement)) continue;
-            for (LicenseNamed license : statement.licenses()) said.addAll(of(file, statement, license, context));
+            for (LicenseNamed license : statement.licenses()) if (!empty(license)) said.addAll(of(file, statement, license, context));
         }
         return said;
+    }
+
+    /// A word for license that names none and leads nowhere.
+    private static boolean empty(LicenseNamed license) {
+        boolean leads = !license.target().isEmpty() && !license.target().startsWith("#");
+        return !leads && EMPTY.contains(license.name().strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean onlyOthers(LicenseStatement statement) {
