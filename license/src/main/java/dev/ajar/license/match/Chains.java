@@ -89,7 +89,19 @@ final class Chains {
             at[filled] = hits.at[hit];
             place[filled++] = hits.place[hit];
         }
-        return new Candidate(text, at, place, (double) on * on / seeds);
+        return goesOn(text, diagonal, at, place) ? null : new Candidate(text, at, place, (double) on * on / seeds);
+    }
+
+    /// Whether the text goes on before or behind these hits on another diagonal, as it does around a name that was
+    /// filled in.
+    private boolean goesOn(int text, int diagonal, int[] at, int[] place) {
+        int last = at.length - 1;
+        for (int hit = hits.first(text); hit >= 0; hit = hits.next[hit]) {
+            if (hits.place[hit] - hits.at[hit] == diagonal) continue;
+            if (hits.at[hit] > at[last] && hits.place[hit] > place[last]) return true;
+            if (hits.at[hit] < at[0] && hits.place[hit] < place[0]) return true;
+        }
+        return false;
     }
 
     private List<Piece> pieces(int text) {
