@@ -5,7 +5,10 @@ import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
 import dev.ajar.finding.license.LicenseFileFinder;
+import dev.ajar.finding.statement.LicenseNaming;
+import dev.ajar.finding.statement.Setting;
 import dev.ajar.finding.statement.Statements;
+import dev.ajar.internal.HomeName;
 import dev.ajar.license.name.LicenseNames;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Observation;
@@ -41,9 +44,11 @@ public final class DocumentFinder implements Finder {
     private static final int DEEPEST = 5;
 
     private final LicenseSentences licenses;
+    private final LicenseNaming naming;
 
     public DocumentFinder(LicenseNames names) {
         this.licenses = new LicenseSentences(names);
+        this.naming = LicenseNaming.of(names);
     }
 
     @Override
@@ -69,12 +74,19 @@ public final class DocumentFinder implements Finder {
         return switch (snapshot.text(entry)) {
             case Reading.NotReadable not -> Found.unread(entry.path(), "document not read: " + not.why());
             case Reading.Binary _ -> Found.unread(entry.path(), "document not read: it is no text");
-            case Reading.Text text -> read(text.file());
+            case Reading.Text text -> read(text.file(), setting(snapshot));
         };
     }
 
-    private Found read(TextFile file) {
-        Statements statements = Statements.in(file.text());
+    /// Whose documents these are: own accounts and own models are told from those of others by it.
+    private Setting setting(Snapshot snapshot) {
+        String uri = snapshot.info().uri();
+        HomeName home = HomeName.of(uri, uri);
+        return new Setting(home.owner(), home.name(), Set.of(), naming);
+    }
+
+    private Found read(TextFile file, Setting setting) {
+        Statements statements = Statements.in(file.text(), setting);
         Context context = new Context(file, statements.subjects());
         List<Observation> seen = new ArrayList<>(licenses.of(file, statements.licenses(), context));
         seen.addAll(Mentions.of(file, statements));
