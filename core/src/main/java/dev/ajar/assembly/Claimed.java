@@ -39,15 +39,14 @@ record Claimed(
         };
         // What speaks for everything is farther off than what names this kind of component, whoever says it.
         if (broad) return specific + INHERITED;
-        int weak =
-                switch (basis) {
-                    case NAMED -> 0;
-                    case STATEMENT -> 1;
-                    case FILE_NAME -> 2;
-                    case FOLDER -> 3;
-                    case INHERITED -> INHERITED;
-                    case ATTESTED -> 5;
-                };
+        int weak = switch (basis) {
+            case NAMED -> 0;
+            case STATEMENT -> 1;
+            case FILE_NAME -> 2;
+            case FOLDER -> 3;
+            case INHERITED -> INHERITED;
+            case ATTESTED -> 5;
+        };
         return specific + weak;
     }
 }

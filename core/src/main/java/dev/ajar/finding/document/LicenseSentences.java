@@ -32,7 +32,8 @@ final class LicenseSentences {
         for (LicenseStatement statement : statements) {
             if (statement.modality() != LicenseStatement.Modality.APPLIES) continue;
             if (onlyOthers(statement)) continue;
-            for (LicenseNamed license : statement.licenses()) if (!empty(license)) said.addAll(of(file, statement, license, context));
+            for (LicenseNamed license : statement.licenses())
+                if (!empty(license)) said.addAll(of(file, statement, license, context));
         }
         return said;
     }

@@ -27,7 +27,13 @@ class FilledNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024 Lark", "2023-2025 The Lark Authors", "2025 Lark, Inc. and its many affiliates", "2026 01.LK"})
+    @ValueSource(
+            strings = {
+                "2024 Lark",
+                "2023-2025 The Lark Authors",
+                "2025 Lark, Inc. and its many affiliates",
+                "2026 01.LK"
+            })
     void a_license_with_its_names_filled_in_is_the_plain_one(String names) throws IOException {
         String text = license();
         assertThat(text).contains(PLACE);
