@@ -67,9 +67,9 @@ final class KnowledgeOptions {
 
     AssessOptions options(Progress progress, Meter meter) {
         if (!offline) throw new UsageException("--no-offline: this version never uses the network; leave it out");
+        if (termsDir != null || !attest.isEmpty())
+            throw new UsageException("--terms-dir and --attest: this version does not read them; leave them out");
         for (Path file : values) exists(file, "--values");
-        for (Path file : attest) exists(file, "--attest");
-        folder(termsDir, "--terms-dir");
         folder(frameworksDir, "--frameworks-dir");
         folder(catalogDir, "--catalog-dir");
         return new AssessOptions(

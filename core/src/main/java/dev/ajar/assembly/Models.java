@@ -41,7 +41,7 @@ final class Models {
         Map<String, Model> byKey = new LinkedHashMap<>();
         for (SubjectSeen each : seen.all(SubjectSeen.class)) {
             Model model = new Model(names(each.names()), each.rank(), new LinkedHashSet<>(Set.of(each.path())));
-            if (model.names().isEmpty()) continue;
+            if (model.names().isEmpty() || heading(each)) continue;
             Model known = null;
             for (String name : model.names()) {
                 known = byKey.get(key(name));
@@ -63,6 +63,14 @@ final class Models {
             if (id == null || name.equals(id) || taken.telling() || taken.kin(ModelName.of(id))) kept.add(name);
         }
         return kept;
+    }
+
+    /// The title of a document beside README and cards is a heading, unless it has the look of a name.
+    private static boolean heading(SubjectSeen each) {
+        if (each.rank() < SubjectSeen.TITLE) return false;
+        String file = each.path().substring(each.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean main = file.startsWith("readme") || file.contains("card");
+        return !main && each.names().stream().noneMatch(n -> ModelName.of(n).telling());
     }
 
     private static Model join(Model a, Model b) {

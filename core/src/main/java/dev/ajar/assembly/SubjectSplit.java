@@ -58,8 +58,10 @@ final class SubjectSplit {
     /// Where nothing says which models have weights: the one that the first document is titled with.
     private List<Model> titled() {
         for (Model model : models) {
-            boolean root = model.paths().stream().anyMatch(p -> p.indexOf('/') < 0);
-            if (root && model.rank() >= SubjectSeen.TITLE) return List.of(model);
+            boolean first = model.paths().stream()
+                    .anyMatch(p ->
+                            p.indexOf('/') < 0 && p.toLowerCase(Locale.ROOT).startsWith("readme"));
+            if (first && model.rank() >= SubjectSeen.TITLE) return List.of(model);
         }
         return models.stream()
                 .filter(m -> m.names().stream().anyMatch(ModelName::isId))

@@ -18,6 +18,7 @@ final class Doubtful {
 
     static boolean is(TextFile file, PartMention part) {
         return passing(part)
+                || dataArchive(file, part)
                 || bare(part)
                 || untrained(file, part)
                 || picture(part)
@@ -81,6 +82,15 @@ final class Doubtful {
         String line = line(file, part);
         return List.of("train", "训练", "corpus", "corpora", "mix", "pile").stream()
                 .noneMatch(line::contains);
+    }
+
+    /// An archive in a document about data holds data.
+    private static boolean dataArchive(TextFile file, PartMention part) {
+        if (part.component() != ComponentKind.FINAL_WEIGHTS || part.status() != Status.LINKED) return false;
+        List<String> words = PathWords.of(file.path()).name();
+        boolean data = words.contains("data") || words.contains("dataset") || words.contains("datasets");
+        return data
+                && part.urls().stream().allMatch(u -> u.endsWith(".gz") || u.endsWith(".zip") || u.endsWith(".tar"));
     }
 
     /// A bare link to a blog in a row of links reports nothing.
