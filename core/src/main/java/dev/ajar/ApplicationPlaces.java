@@ -58,7 +58,7 @@ final class ApplicationPlaces {
             TermsShades shades = new TermsShades(known.terms());
             LocalLicense local = text -> local(text, new LicenseMatcher(known.index()), shades);
             ModelKnowledge models = nested(new CatalogModels(catalog, shades), catalog, assembly);
-            return new Applications(Knowledge.load(), models, local);
+            return new Applications(Knowledge::load, models, local);
         });
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the applications of a snapshot apart.
 ///
@@ -30,14 +32,26 @@ import java.util.Objects;
 /// for (String entry : applications.entries(snapshot)) applications.assess(snapshot, entry, Map.of());
 /// ```
 public final class Applications {
-    private final Knowledge knowledge;
+    private final Supplier<Knowledge> source;
     private final ModelKnowledge models;
     private final LocalLicense licenses;
+    private @Nullable Knowledge loaded;
 
     public Applications(Knowledge knowledge, ModelKnowledge models, LocalLicense licenses) {
-        this.knowledge = knowledge;
+        this(() -> knowledge, models, licenses);
+    }
+
+    /// With knowledge that is fetched when the first application is taken apart: most places hold none.
+    public Applications(Supplier<Knowledge> knowledge, ModelKnowledge models, LocalLicense licenses) {
+        this.source = knowledge;
         this.models = models;
         this.licenses = licenses;
+    }
+
+    private synchronized Knowledge knowledge() {
+        Knowledge known = loaded;
+        if (known == null) loaded = known = source.get();
+        return known;
     }
 
     /// One snapshot opened for several applications; not for use by several threads.
@@ -70,6 +84,7 @@ public final class Applications {
         /// Takes one application apart, with value files for charts, later ones win.
         public Assessment assess(String entry, Map<String, String> given, List<Text> values) {
             int before = texts.issues().size();
+            Knowledge knowledge = knowledge();
             Parts parts = new Parts(knowledge, models, licenses, texts);
             WorkloadApplication application = new WorkloadApplication(knowledge, parts, texts);
             Formats format = Objects.requireNonNullElse(Formats.of(texts, entry), Formats.COMPOSE);
