@@ -1,7 +1,5 @@
 package dev.ajar.bench;
 
-import java.util.Locale;
-
 /// What is compared, in the order of the table.
 enum Column {
     WEIGHTS_LICENSE("license"),
@@ -21,12 +19,8 @@ enum Column {
         this.title = title;
     }
 
+    /// The word at the head of the table and in a file of targets.
     String title() {
         return title;
-    }
-
-    /// The word in a file of targets.
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

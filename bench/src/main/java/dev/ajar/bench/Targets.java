@@ -16,7 +16,7 @@ final class Targets {
         for (var target : least.properties()) {
             String id = target.getKey();
             boolean known = false;
-            for (Column column : Column.values()) known |= column.id().equals(id);
+            for (Column column : Column.values()) known |= column.title().equals(id);
             double percent = target.getValue().asDouble(-1);
             if (!known || percent < 0 || percent > 100)
                 throw new IllegalArgumentException(
@@ -36,14 +36,14 @@ final class Targets {
     List<String> missed(List<Row> rows) {
         List<String> missed = new ArrayList<>();
         for (Column column : Column.values()) {
-            if (!least.has(column.id())) continue;
-            double wanted = least.path(column.id()).asDouble();
+            if (!least.has(column.title())) continue;
+            double wanted = least.path(column.title()).asDouble();
             Tally total = Table.total(rows, column);
             if (total.percent() < wanted)
                 missed.add(String.format(
                         Locale.ROOT,
                         "%s: wanted at least %.1f %%, got %.1f (%d of %d)",
-                        column.id(),
+                        column.title(),
                         wanted,
                         total.percent(),
                         total.right(),

@@ -28,7 +28,7 @@ final class LicenseUnrecognized implements Check {
                                 + (read.conditions().isEmpty()
                                         ? "no condition could be read from it"
                                         : read.conditions().size() + " conditions were read from it"),
-                        "Have a person read it, then add it with `ajar licenses learn`.",
+                        "Have a person read it; if it is a known text, report it so that it can be added.",
                         List.of(read.evidence())));
             }
         }
