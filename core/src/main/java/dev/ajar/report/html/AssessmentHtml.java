@@ -181,8 +181,9 @@ final class AssessmentHtml {
             break;
         }
         page.open("p").element("b", Words.condition(condition.kind()).name());
-        page.text(condition.meaning().isBlank() ? "" : ": " + condition.meaning() + ".")
-                .close();
+        String meaning = condition.meaning();
+        String end = meaning.endsWith(".") ? "" : ".";
+        page.text(meaning.isBlank() ? "" : ": " + meaning + end).close();
     }
 
     private void conditions(Assessment assessment) {
