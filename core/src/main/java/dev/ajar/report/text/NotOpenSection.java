@@ -67,13 +67,16 @@ final class NotOpenSection implements Section {
     private static boolean clauses(NotOpen group, TextPage page, Ink ink) {
         if (group.shade() != Shade.CONDITIONAL && group.shade() != Shade.NONCOMMERCIAL) return false;
         int shown = 0;
+        Evidence last = null;
         for (Condition condition : group.conditions()) {
             Evidence quote = quoted(condition.evidence());
             if (Words.condition(condition.kind()).light()) continue;
             if (quote == null || quote.quote() == null) continue;
             if (shown == CLAUSES) break;
             shown++;
-            Quote.write(page, quote, Caret.of(condition, quote.quote()), ink);
+            // A record may rest several conditions on one line; it is shown once.
+            if (!quote.equals(last)) Quote.write(page, quote, Caret.of(condition, quote.quote()), ink);
+            last = quote;
             page.paragraph(
                     "      = ", Ink.CYAN, Words.condition(condition.kind()).name() + ": " + condition.meaning());
         }
