@@ -103,17 +103,22 @@ public final class Shapes {
         int end = Math.min(tokens.size, first + 5);
         if (first + 2 < tokens.size && hash[first] == ALL && hash[first + 1] == RIGHTS && hash[first + 2] == RESERVED)
             return true;
-        boolean named = false;
-        for (int at = first; at < end && at < first + 2; at++) {
-            named |= hash[at] == COPYRIGHT || (hash[at] == C && bracketed(tokens, at));
-        }
-        named |= sign(tokens, first);
+        // A clause may be numbered (c); only a year or the word before it makes that a copyright mark.
+        boolean mark = hash[first] == C && bracketed(tokens, first);
+        int second = first + 1;
+        boolean word = hash[first] == COPYRIGHT || (second < end && hash[second] == COPYRIGHT && !mark);
+        boolean named = word || mark || sign(tokens, first);
         if (!named) return false;
+        if (mark && second + 1 < end && hash[second] == COPYRIGHT && capital(tokens, second + 1)) return true;
         for (int at = first; at < end; at++) {
-            if (year(tokens, at) || (hash[at] == C && bracketed(tokens, at)) || sign(tokens, at)) return true;
+            if (year(tokens, at) || (word && hash[at] == C && bracketed(tokens, at)) || sign(tokens, at)) return true;
             if (at > first && startsLine(tokens, at)) break;
         }
         return false;
+    }
+
+    private static boolean capital(Tokens tokens, int n) {
+        return Character.isUpperCase(tokens.bytes[tokens.start[n]]);
     }
 
     private static boolean bracketed(Tokens tokens, int n) {
