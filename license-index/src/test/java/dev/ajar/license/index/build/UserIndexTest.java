@@ -56,6 +56,19 @@ class UserIndexTest {
         assertThat(found.matches().getFirst().changes()).anyMatch(change -> change.line() == 7);
     }
 
+    /// `(c)` numbers a clause as often as it marks a copyright.
+    @Test
+    void aNegationLostFromAClauseNumberedCIsSeen() throws IOException {
+        String lettered = TEXT.replace("2. You", "(c) You");
+        Files.writeString(folder.resolve("harbor-weights.txt"), lettered);
+        Path own = folder.resolve("own.idx");
+        UserIndex.learn(folder, null, own);
+        LicenseMatcher matcher = new LicenseMatcher(LicenseIndex.load(), LicenseIndex.open(own));
+        assertThat(identify(matcher, lettered).modified()).isFalse();
+        assertThat(identify(matcher, lettered.replace("must not sell", "must sell")).modified())
+                .isTrue();
+    }
+
     @Test
     void aSentenceAfterTheEndIsAnAddedClause() throws IOException {
         Identification found = identify(both(), TEXT + "\nThe weights must not be used for military purposes.\n");
