@@ -65,7 +65,8 @@ class UserIndexTest {
         UserIndex.learn(folder, null, own);
         LicenseMatcher matcher = new LicenseMatcher(LicenseIndex.load(), LicenseIndex.open(own));
         assertThat(identify(matcher, lettered).modified()).isFalse();
-        assertThat(identify(matcher, lettered.replace("must not sell", "must sell")).modified())
+        assertThat(identify(matcher, lettered.replace("must not sell", "must sell"))
+                        .modified())
                 .isTrue();
     }
 
