@@ -1,6 +1,7 @@
 package dev.ajar.fileformat;
 
 import dev.ajar.internal.Visible;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ public record SafetensorsIndex(Optional<BigInteger> totalBytes, int tensors, Sor
                 JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return new Reading().document(parser);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) return JsonText.malformed(e);
             throw e.getCause();
         } catch (JacksonException e) {
             return JsonText.malformed(e);
