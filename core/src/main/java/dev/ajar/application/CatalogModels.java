@@ -27,10 +27,10 @@ public final class CatalogModels implements ModelKnowledge {
     private static final int MOST = 4;
 
     private final Catalog catalog;
-    private final ModelNames names = ModelNames.load();
     private final Function<String, Shade> shades;
     private final Map<String, Optional<ModelFacts>> known = new HashMap<>();
     private @Nullable List<Listing> open;
+    private @Nullable ModelNames names;
 
     /// Facts from a catalog.
     ///
@@ -47,8 +47,15 @@ public final class CatalogModels implements ModelKnowledge {
                 .orElse(null);
     }
 
+    /// Read when the first model is asked about: most places have none.
+    private ModelNames names() {
+        ModelNames loaded = names;
+        if (loaded == null) names = loaded = ModelNames.load();
+        return loaded;
+    }
+
     private @Nullable ModelFacts find(String hub, String name) {
-        ModelNames.Statement said = names.statement(name);
+        ModelNames.Statement said = names().statement(name);
         if (said != null) {
             Shade shade = shade(said.shade());
             return new ModelFacts(
@@ -63,7 +70,7 @@ public final class CatalogModels implements ModelKnowledge {
                     null);
         }
         if (hub.equals("ollama")) {
-            ModelNames.Ollama known = names.ollama(name);
+            ModelNames.Ollama known = names().ollama(name);
             ModelFacts facts = known == null ? null : find("huggingface", known.model());
             return known == null || facts == null
                     ? null

@@ -1,11 +1,7 @@
 package dev.ajar.fileformat;
 
 import dev.ajar.internal.DataNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,16 +90,10 @@ public record WeightFormat(
     }
 
     private static List<WeightFormat> load() {
-        String resource = "weight-formats.yaml";
-        try (InputStream in = WeightFormat.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("no resource " + resource);
-            List<WeightFormat> formats = new ArrayList<>();
-            DataNode data = DataNode.parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            for (DataNode format : data.only("formats").list("formats")) formats.add(format(format));
-            return List.copyOf(formats);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<WeightFormat> formats = new ArrayList<>();
+        DataNode data = DataNode.resource(WeightFormat.class, "weight-formats.yaml");
+        for (DataNode format : data.only("formats").list("formats")) formats.add(format(format));
+        return List.copyOf(formats);
     }
 
     private static WeightFormat format(DataNode data) {

@@ -23,8 +23,8 @@ final class FrameworkReader {
     private final URI url;
     private final RequirementReader requirements = new RequirementReader();
 
-    private FrameworkReader(String file, String text) {
-        root = DataNode.parse(file, text);
+    private FrameworkReader(DataNode root) {
+        this.root = root;
         root.only(
                 "id",
                 "version",
@@ -43,8 +43,8 @@ final class FrameworkReader {
         url = uri(root.need("url"));
     }
 
-    static Framework read(String file, String text) {
-        return new FrameworkReader(file, text).framework();
+    static Framework read(DataNode root) {
+        return new FrameworkReader(root).framework();
     }
 
     private Framework framework() {

@@ -1,9 +1,8 @@
 package dev.ajar.framework;
 
+import dev.ajar.internal.DataNode;
 import dev.ajar.model.Judgement;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ public final class Frameworks {
             if (Files.size(file) > MAX_FILE)
                 throw new IOException(file + ": a framework's file has at most " + MAX_FILE + " bytes");
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            all.add(FrameworkReader.read(String.valueOf(file.getFileName()), text));
+            all.add(FrameworkReader.read(DataNode.parse(String.valueOf(file.getFileName()), text)));
         }
         return new Frameworks(all);
     }
@@ -127,15 +126,7 @@ public final class Frameworks {
     }
 
     private static Framework read(String name) {
-        return READ.computeIfAbsent(name, file -> FrameworkReader.read(file + ".yaml", resource(file + ".yaml")));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Frameworks.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) throw new IllegalStateException("the jar lacks " + FOLDER + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FOLDER + name, e);
-        }
+        return READ.computeIfAbsent(
+                name, file -> FrameworkReader.read(DataNode.resource(Frameworks.class, FOLDER + file + ".yaml")));
     }
 }

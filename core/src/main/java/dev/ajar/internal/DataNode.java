@@ -1,5 +1,9 @@
 package dev.ajar.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,31 @@ public record DataNode(String file, int line, Object value, boolean plain) {
     private static final int MAX_DEPTH = 40;
     private static final int MAX_NODES = 200_000;
     private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
+
+    /// Reads a data file that comes with the program: its tree where the build has made one, else the YAML.
+    ///
+    /// @param owner a class beside which the file lies
+    /// @throws IllegalStateException if it is missing, which is a mistake in the program
+    public static DataNode resource(Class<?> owner, String resource) {
+        String file = resource.substring(resource.lastIndexOf('/') + 1);
+        byte[] tree = bytes(owner, treeOf(resource));
+        if (tree != null) return DataTree.read(file, tree);
+        byte[] yaml = bytes(owner, resource);
+        if (yaml == null) throw new IllegalStateException("no resource " + resource + " beside " + owner.getName());
+        return parse(file, new String(yaml, StandardCharsets.UTF_8));
+    }
+
+    static String treeOf(String yaml) {
+        return yaml.substring(0, yaml.length() - ".yaml".length()) + ".tree";
+    }
+
+    private static byte @Nullable [] bytes(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + resource, e);
+        }
+    }
 
     /// Reads one document.
     ///

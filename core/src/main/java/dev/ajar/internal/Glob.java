@@ -15,8 +15,22 @@ public final class Glob {
         return matches(pattern, path);
     }
 
-    /// One row of a table: which prefixes of the path the pattern read so far can cover.
     private static boolean matches(String pattern, String path) {
+        int open = 0;
+        while (open < pattern.length() && isLiteral(pattern.charAt(open))) open++;
+        if (open == pattern.length()) return pattern.equals(path);
+        if (!path.startsWith(pattern.substring(0, open))) return false;
+        int close = pattern.length();
+        while (isLiteral(pattern.charAt(close - 1))) close--;
+        return path.endsWith(pattern.substring(close)) && covers(pattern, path);
+    }
+
+    private static boolean isLiteral(char c) {
+        return c != '*' && c != '?';
+    }
+
+    /// One row of a table: which prefixes of the path the pattern read so far can cover.
+    private static boolean covers(String pattern, String path) {
         int width = path.length();
         boolean[] reach = new boolean[width + 1];
         reach[0] = true;

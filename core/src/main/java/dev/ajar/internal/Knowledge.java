@@ -1,32 +1,48 @@
 package dev.ajar.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// Reads the project's own YAML data: maps, lists and text. A mistake in it is a mistake in the program.
 public final class Knowledge {
     private Knowledge() {}
 
-    /// The whole resource as a map.
+    /// The whole resource as a map. What stands plain and is `true`, `false` or a whole number is one; nothing is
+    /// `null`;
+    /// all else is text as it is written.
     ///
     /// @throws IllegalStateException naming the resource, if it is missing or no map
     public static Map<String, Object> map(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("no resource " + resource + " beside " + owner.getName());
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(resource)
-                    .setAllowDuplicateKeys(false)
-                    .build();
-            return asMap(new Load(settings).loadFromInputStream(in), resource);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return asMap(value(DataNode.resource(owner, resource)), resource);
+    }
+
+    private static @Nullable Object value(DataNode node) {
+        if (node.isFields()) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            node.fields().forEach((key, field) -> map.put(key, value(field)));
+            return map;
         }
+        if (node.isList()) {
+            List<@Nullable Object> list = new ArrayList<>();
+            for (DataNode item : node.items()) list.add(value(item));
+            return list;
+        }
+        String text = node.text();
+        if (!node.plain()) return text;
+        if (node.isNull()) return null;
+        if (text.equals("true") || text.equals("false")) return text.equals("true");
+        return isNumber(text) ? (Object) Integer.valueOf(text) : text;
+    }
+
+    private static boolean isNumber(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        if (text.length() == from || text.length() > from + 9) return false;
+        if (text.charAt(from) == '0' && text.length() > from + 1) return false;
+        for (int i = from; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return true;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,18 +1,14 @@
 package dev.ajar.report;
 
+import dev.ajar.internal.Knowledge;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Shade;
 import dev.ajar.model.Status;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// How reports name things, from `words.yaml`. Decides nothing.
 public final class Words {
@@ -88,28 +84,19 @@ public final class Words {
         return Loaded.DATA.topics();
     }
 
-    @SuppressWarnings("unchecked")
     private static Data load() {
-        try (InputStream in = Words.class.getResourceAsStream("words.yaml")) {
-            if (in == null) throw new IllegalStateException("words.yaml is missing beside Words.class");
-            var root = (Map<String, Map<String, Object>>)
-                    new Load(LoadSettings.builder().setLabel("words.yaml").build()).loadFromInputStream(in);
-            return new Data(
-                    texts(section(root, "components")),
-                    texts(section(root, "statuses")),
-                    shades(section(root, "shades")),
-                    conditions(section(root, "conditions")),
-                    anchors(section(root, "findings")),
-                    topics(section(root, "topics")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Object> root = Knowledge.map(Words.class, "words.yaml");
+        return new Data(
+                texts(section(root, "components")),
+                texts(section(root, "statuses")),
+                shades(section(root, "shades")),
+                conditions(section(root, "conditions")),
+                anchors(section(root, "findings")),
+                topics(section(root, "topics")));
     }
 
-    private static Map<String, Object> section(Map<String, Map<String, Object>> root, String name) {
-        Map<String, Object> found = root.get(name);
-        if (found == null) throw new IllegalStateException("words.yaml: section '" + name + "' is missing");
-        return found;
+    private static Map<String, Object> section(Map<String, Object> root, String name) {
+        return Knowledge.asMap(root.get(name), "words.yaml: section '" + name + "'");
     }
 
     private static Map<String, String> texts(Map<String, Object> map) {

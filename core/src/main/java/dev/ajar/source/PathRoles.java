@@ -2,10 +2,6 @@ package dev.ajar.source;
 
 import dev.ajar.internal.DataNode;
 import dev.ajar.internal.Glob;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,21 +44,15 @@ public final class PathRoles {
     }
 
     private static List<Rule> load() {
-        String resource = "path-roles.yaml";
-        try (InputStream in = PathRoles.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("no resource " + resource);
-            DataNode data = DataNode.parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            List<Rule> rules = new ArrayList<>();
-            for (DataNode entry : data.only("source", "date", "roles").list("roles")) {
-                entry.only("role", "folders", "files", "because");
-                PathRole role = PathRole.valueOf(entry.need("role").text().toUpperCase(Locale.ROOT));
-                String because = entry.need("because").text();
-                for (String name : entry.texts("folders")) rules.add(new Rule(role, name, false, because));
-                for (String name : entry.texts("files")) rules.add(new Rule(role, name, true, because));
-            }
-            return List.copyOf(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Rule> rules = new ArrayList<>();
+        DataNode data = DataNode.resource(PathRoles.class, "path-roles.yaml");
+        for (DataNode entry : data.only("source", "date", "roles").list("roles")) {
+            entry.only("role", "folders", "files", "because");
+            PathRole role = PathRole.valueOf(entry.need("role").text().toUpperCase(Locale.ROOT));
+            String because = entry.need("because").text();
+            for (String name : entry.texts("folders")) rules.add(new Rule(role, name, false, because));
+            for (String name : entry.texts("files")) rules.add(new Rule(role, name, true, because));
         }
+        return List.copyOf(rules);
     }
 }

@@ -1,15 +1,10 @@
 package dev.ajar.finding.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
+import dev.ajar.internal.Knowledge;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// What an address leads to, told from its words alone; nothing is fetched.
 ///
@@ -112,17 +107,8 @@ record Address(String kind, String owner, String name, String rest) {
 
     private static TreeMap<String, String> load() {
         TreeMap<String, String> hosts = new TreeMap<>();
-        try (InputStream in = Address.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException(FILE + " is missing beside " + Address.class);
-            Object root = new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromInputStream(in);
-            if (!(root instanceof Map<?, ?> kinds)) throw new IllegalArgumentException(FILE + " should be a map");
-            kinds.forEach((kind, starts) -> {
-                if (starts instanceof List<?> list)
-                    for (Object start : list) hosts.put(String.valueOf(start), String.valueOf(kind));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + FILE, e);
-        }
+        Map<String, Object> kinds = Knowledge.map(Address.class, FILE);
+        for (String kind : kinds.keySet()) for (String start : Knowledge.texts(kinds, kind)) hosts.put(start, kind);
         return hosts;
     }
 }

@@ -1,8 +1,8 @@
 package dev.ajar.finding.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Phrases with their meanings, found in running text. A space in a phrase stands for any run of spaces and hyphens, a
 /// `*` at its end for any further letters; the longest phrase wins. Linear: at each word, only the phrases that start
-/// with its first letter are tried.
+/// with its first two letters are tried.
 final class Phrases {
     /// @param meaning what the phrase stands for
     record Hit(int start, int end, String meaning) {}
 
-    private record Phrase(String words, boolean open, String meaning) {}
+    /// @param second the second letter, or [#ANY]
+    private record Phrase(String words, char second, boolean open, String meaning) {
+        static Phrase of(String words, boolean open, String meaning) {
+            char second = words.length() > 1 ? words.charAt(1) : ANY;
+            // A gap and an apostrophe have several forms.
+            return new Phrase(words, second == ' ' || second == '\'' ? ANY : second, open, meaning);
+        }
+    }
 
-    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+    private static final char ANY = 0;
+    private static final int PLACES = 128;
+
+    private final List<List<Phrase>> starting = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
 
     private Phrases() {}
 
@@ -30,56 +40,66 @@ final class Phrases {
                 boolean open = words.endsWith("*");
                 if (open) words = words.substring(0, words.length() - 1);
                 if (words.isEmpty()) throw new IllegalArgumentException("an empty phrase under '" + meaning + "'");
-                all.byFirst
-                        .computeIfAbsent(words.charAt(0), _ -> new ArrayList<>())
-                        .add(new Phrase(words, open, meaning));
+                int place = words.charAt(0) % PLACES;
+                if (all.starting.get(place).isEmpty()) all.starting.set(place, new ArrayList<>());
+                all.starting.get(place).add(Phrase.of(words, open, meaning));
             }
         });
-        all.byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words.length())));
+        for (List<Phrase> some : all.starting)
+            if (some.size() > 1) some.sort(Comparator.comparingInt((Phrase p) -> -p.words.length()));
         return all;
     }
 
     List<Hit> in(String lower, int from, int to) {
         List<Hit> hits = new ArrayList<>();
         int i = from;
-        while (i < to) {
-            Hit hit = at(lower, i, to);
-            if (hit == null) i++;
-            else {
-                hits.add(hit);
-                i = hit.end;
-            }
+        while (true) {
+            Hit hit = next(lower, i, to);
+            if (hit == null) return hits;
+            hits.add(hit);
+            i = hit.end;
         }
-        return hits;
     }
 
     @Nullable
     Hit first(String lower, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Hit hit = at(lower, i, to);
-            if (hit != null) return hit;
-        }
-        return null;
+        return next(lower, from, to);
     }
 
     boolean any(String lower, int from, int to) {
-        return first(lower, from, to) != null;
+        return next(lower, from, to) != null;
     }
 
     boolean any(String lower) {
         return any(lower, 0, lower.length());
     }
 
+    private @Nullable Hit next(String lower, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (starting(lower.charAt(i)).isEmpty()) continue;
+            Hit hit = at(lower, i, to);
+            if (hit != null) return hit;
+        }
+        return null;
+    }
+
     /// The longest phrase that starts at `i`, or `null`.
     @Nullable
     Hit at(String lower, int i, int to) {
-        List<Phrase> phrases = byFirst.get(lower.charAt(i));
-        if (phrases == null || !startsWord(lower, i)) return null;
+        List<Phrase> phrases = starting(lower.charAt(i));
+        if (phrases.isEmpty() || !startsWord(lower, i)) return null;
+        char second = i + 1 < to ? lower.charAt(i + 1) : ' ';
         for (Phrase each : phrases) {
+            if (each.second != second && each.second != ANY) continue;
             int end = match(each, lower, i, to);
             if (end > 0) return new Hit(i, end, each.meaning);
         }
         return null;
+    }
+
+    /// The phrases that may start with a letter, and others where two letters share a place.
+    private List<Phrase> starting(char first) {
+        return starting.get(first % PLACES);
     }
 
     private static int match(Phrase phrase, String lower, int start, int to) {
@@ -112,6 +132,7 @@ final class Phrases {
 
     /// A letter or digit of a script that puts spaces between words.
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && c < 0x2e80;
+        if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return c < 0x2e80 && Character.isLetterOrDigit(c);
     }
 }

@@ -1,15 +1,9 @@
 package dev.ajar.finding.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.ajar.internal.Knowledge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The words statements are made of, from `vocabulary.yaml`, `parts.yaml` and `conditions.yaml`: topics, each with
 /// meanings, each with
@@ -34,28 +28,12 @@ final class Vocabulary {
     }
 
     private static void read(String file, Map<String, Phrases> topics) {
-        Object root;
-        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalStateException(file + " is missing beside " + Vocabulary.class);
-            root = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
-        for (Map.Entry<?, ?> topic : map(root, file).entrySet()) {
-            String name = String.valueOf(topic.getKey());
+        Map<String, Object> root = Knowledge.map(Vocabulary.class, file);
+        root.forEach((topic, value) -> {
+            Map<String, Object> phrases = Knowledge.asMap(value, file + ": " + topic);
             Map<String, List<String>> meanings = new LinkedHashMap<>();
-            for (Map.Entry<?, ?> meaning : map(topic.getValue(), name).entrySet()) {
-                List<String> phrases = new ArrayList<>();
-                if (meaning.getValue() instanceof List<?> list)
-                    for (Object each : list) phrases.add(String.valueOf(each));
-                meanings.put(String.valueOf(meaning.getKey()), phrases);
-            }
-            topics.put(name, Phrases.of(meanings));
-        }
-    }
-
-    private static Map<?, ?> map(@Nullable Object value, String where) {
-        if (value instanceof Map<?, ?> map) return map;
-        throw new IllegalArgumentException("'" + where + "' should be a map, is " + value);
+            for (String meaning : phrases.keySet()) meanings.put(meaning, Knowledge.texts(phrases, meaning));
+            topics.put(topic, Phrases.of(meanings));
+        });
     }
 }
