@@ -6,10 +6,13 @@ import dev.ajar.framework.Judged;
 import dev.ajar.framework.LicenseTags;
 import dev.ajar.internal.DataException;
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Finding;
 import dev.ajar.model.Judgement;
 import dev.ajar.model.Subject;
+import dev.ajar.report.DisagreementFinding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,8 @@ final class Judging {
         Judged subject = recorded == null ? Judged.of(assessment.components()) : recorded;
         List<Judgement> judgements = Frameworks.judge(frameworks, subject, tags);
         meter.judged(judgements.size(), System.nanoTime() - start);
-        return assessment.judged(judgements);
+        List<Finding> findings = new ArrayList<>(assessment.findings());
+        DisagreementFinding.of(judgements).ifPresent(findings::add);
+        return assessment.judged(judgements, findings);
     }
 }

@@ -9,17 +9,25 @@ import java.util.List;
 /// @param applies whether the criterion is asked of this subject
 /// @param terms whether the license allows it; yes where the criterion asks for none
 /// @param because one sentence
+/// @param turnsOn what decided, in the words of the wire contract
 record Answer(
         Criterion criterion,
         List<Criterion.Level> possible,
         Truth applies,
         Truth terms,
         String because,
-        List<dev.ajar.model.Evidence> evidence) {
+        List<dev.ajar.model.Evidence> evidence,
+        List<String> turnsOn) {
     Answer {
         possible = List.copyOf(possible);
+        turnsOn = List.copyOf(turnsOn);
         evidence = List.copyOf(evidence);
         if (possible.isEmpty()) throw new IllegalArgumentException(criterion.id() + ": at least one level");
+    }
+
+    /// The same with what decided it.
+    Answer decided(List<String> on, String reason) {
+        return new Answer(criterion, possible, applies, terms, reason, evidence, on);
     }
 
     /// Whether the best level is reached, licenses aside; what does not apply counts as met.

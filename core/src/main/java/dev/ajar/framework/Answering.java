@@ -37,7 +37,9 @@ final class Answering {
             if (truth == Truth.YES) break;
         }
         Truth terms = criterion.terms() == null ? Truth.YES : testing.test(criterion.terms());
-        return new Answer(criterion, possible, applies, terms, because(testing), evidence(testing));
+        Answer open = new Answer(criterion, possible, applies, terms, "", evidence(testing), List.of());
+        List<String> on = Deciding.of(criterion, open, subject, tags);
+        return open.decided(on, because(testing, on));
     }
 
     /// What a record says of itself; its silence counts as the framework says, or stays unknown.
@@ -49,17 +51,17 @@ final class Answering {
         String because = known
                 ? "recorded as " + word
                 : counted.isEmpty() ? "not in the record" : "not in the record, which counts as " + counted;
-        return new Answer(criterion, possible, Truth.YES, Truth.YES, because, List.of());
+        return new Answer(criterion, possible, Truth.YES, Truth.YES, because, List.of(), Deciding.asked(criterion));
     }
 
-    private static String because(Testing testing) {
+    private static String because(Testing testing, List<String> turnsOn) {
         List<String> parts = new ArrayList<>();
         for (Component part : testing.seen()) {
             String license = part.license().license().wireId();
             boolean counts = part.released() && license != null;
             parts.add(part.kind().wire() + ": " + part.status().wire() + (counts ? ", " + license : ""));
         }
-        for (String flag : testing.openFlags()) parts.add("needs a person: " + flag);
+        for (String flag : testing.openFlags()) if (turnsOn.contains(flag)) parts.add("needs a person: " + flag);
         if (parts.isEmpty()) return "nothing here tells";
         return String.join("; ", parts.stream().distinct().toList());
     }

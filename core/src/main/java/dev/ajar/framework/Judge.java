@@ -200,12 +200,16 @@ public final class Judge {
             boolean settled = verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
             results.add(new CriterionResult(
                     answer.criterion().id(),
+                    answer.criterion().group(),
+                    answer.criterion().question(),
                     verdict,
                     answer.detail(),
                     scored && answer.least() == answer.most() ? (Double) answer.least() : null,
                     answer.because(),
                     settled ? null : answer.criterion().remedy(),
-                    answer.evidence()));
+                    answer.evidence(),
+                    answer.turnsOn(),
+                    Deciding.asked(answer.criterion())));
         }
         return new Judgement(
                 framework.id(),

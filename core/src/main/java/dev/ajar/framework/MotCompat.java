@@ -135,19 +135,30 @@ final class MotCompat {
         boolean certain = low.equals(high);
         Verdict verdict = certain ? verdict(low) : Verdict.UNKNOWN;
         List<Evidence> evidence = new ArrayList<>();
+        List<String> asks = new ArrayList<>();
         for (MotPart part : MotPart.values())
             if (part.id().equals(criterion.id()))
-                for (ComponentKind kind : part.kinds())
+                for (ComponentKind kind : part.kinds()) {
+                    asks.add(kind.wire());
+                    asks.add("license:" + kind.wire());
                     for (Component component : parts(part, kind, subject))
                         component.evidence().stream().limit(2).forEach(evidence::add);
+                }
+        boolean listed = low.equals("invalid") || low.equals(NONE);
         return new CriterionResult(
                 criterion.id(),
+                criterion.group(),
+                criterion.question(),
                 verdict,
                 certain ? low : low + " or " + high,
                 null,
                 certain ? "the tool counts it as " + low : "the tool would count it as " + low + " or " + high,
                 verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE ? null : criterion.remedy(),
-                evidence);
+                evidence,
+                asks.stream()
+                        .filter(ask -> !listed || ask.startsWith("license:"))
+                        .toList(),
+                asks);
     }
 
     private static Verdict verdict(String bucket) {

@@ -35,6 +35,10 @@ final class Testing {
         return List.copyOf(flags);
     }
 
+    List<Component> parts(ComponentKind kind) {
+        return subject.parts(kind);
+    }
+
     Truth test(Requirement requirement) {
         return switch (requirement) {
             case Requirement.All(List<Requirement> parts) -> {

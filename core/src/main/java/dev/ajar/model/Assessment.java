@@ -39,4 +39,9 @@ public record Assessment(
     public Assessment judged(List<Judgement> verdicts) {
         return new Assessment(subject, openness, components, conditions, findings, verdicts, issues, application);
     }
+
+    /// The same with the verdicts of frameworks and what was found in them.
+    public Assessment judged(List<Judgement> verdicts, List<Finding> found) {
+        return new Assessment(subject, openness, components, conditions, found, verdicts, issues, application);
+    }
 }

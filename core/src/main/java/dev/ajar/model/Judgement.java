@@ -30,18 +30,40 @@ public record Judgement(
 
     /// One criterion's answer.
     ///
+    /// @param group the framework's own heading, or empty
+    /// @param question what the criterion asks, in a reader's words, or empty
     /// @param detail a word of the framework's own, or `null`
     /// @param remedy what would meet it, or `null` where it is met
+    /// @param turnsOn what decided: a component kind, `license:` and a component kind, or the name of a judgement
+    /// @param asks all that the criterion looks at, in the same words
     public record CriterionResult(
             String id,
+            String group,
+            String question,
             Verdict verdict,
             @Nullable String detail,
             @Nullable Double points,
             String because,
             @Nullable String remedy,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            List<String> turnsOn,
+            List<String> asks) {
         public CriterionResult {
             evidence = List.copyOf(evidence);
+            turnsOn = List.copyOf(turnsOn);
+            asks = List.copyOf(asks);
+        }
+
+        /// An answer of which no more is known than what came out.
+        public CriterionResult(
+                String id,
+                Verdict verdict,
+                @Nullable String detail,
+                @Nullable Double points,
+                String because,
+                @Nullable String remedy,
+                List<Evidence> evidence) {
+            this(id, "", "", verdict, detail, points, because, remedy, evidence, List.of(), List.of());
         }
     }
 

@@ -514,12 +514,18 @@ public final class SampleReports {
         for (Verdict verdict : Verdict.values())
             results.add(new CriterionResult(
                     "criterion-" + verdict.wire(),
+                    verdict.compareTo(Verdict.UNKNOWN) < 0 ? "First group" : "Second group",
+                    "Is it " + verdict.wire() + "?",
                     verdict,
                     null,
                     null,
-                    "It is " + verdict.wire() + ".",
+                    "It is " + verdict.wire(),
                     verdict == Verdict.NOT_MET ? "publish the training code" : null,
-                    List.of()));
+                    verdict == Verdict.MET
+                            ? List.of(line("README.md", 61, "We release the training code."))
+                            : List.of(),
+                    List.of("pretraining-code"),
+                    List.of("pretraining-code")));
         return results;
     }
 }

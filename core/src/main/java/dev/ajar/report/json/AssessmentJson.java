@@ -16,6 +16,7 @@ import dev.ajar.model.Report;
 import dev.ajar.model.Span;
 import dev.ajar.model.Subject;
 import dev.ajar.model.Wire;
+import dev.ajar.report.Disagreement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,7 @@ final class AssessmentJson {
                         .sorted(Comparator.comparing(Finding::severity))
                         .forEach(this::finding));
         out.array("judgements", () -> assessment.judgements().forEach(this::judgement));
+        disagreements(Disagreement.of(assessment.judgements()));
         if (application != null) parts.rest(application);
         issues(assessment.issues());
     }
@@ -184,6 +186,28 @@ final class AssessmentJson {
         });
     }
 
+    private void disagreements(List<Disagreement> all) {
+        if (all.isEmpty()) return;
+        out.array(
+                "disagreements",
+                () -> all.forEach(one -> out.object(() -> {
+                    out.text("on", one.on());
+                    sides("met", one.met());
+                    sides("partly", one.partly());
+                    sides("not_met", one.notMet());
+                    out.texts("not_asked", one.notAsked());
+                })));
+    }
+
+    private void sides(String name, List<Disagreement.Side> sides) {
+        out.array(
+                name,
+                () -> sides.forEach(side -> out.object(() -> {
+                    out.text("framework", side.framework());
+                    out.texts("criteria", side.criteria());
+                })));
+    }
+
     private void grade(Judgement judgement) {
         if (judgement.shape().equals("points")) {
             out.any("low", numberOrText(judgement.worst()));
@@ -197,11 +221,13 @@ final class AssessmentJson {
     private void criterion(Judgement.CriterionResult criterion) {
         out.object(() -> {
             out.text("id", criterion.id());
+            if (!criterion.group().isEmpty()) out.text("group", criterion.group());
             out.text("verdict", criterion.verdict().wire());
             out.text("detail", criterion.detail());
             out.number("points", criterion.points());
             out.text("because", criterion.because());
             out.textIfTold("remedy", criterion.remedy());
+            if (!criterion.turnsOn().isEmpty()) out.texts("turns_on", criterion.turnsOn());
             evidence(criterion.evidence());
         });
     }

@@ -11,6 +11,8 @@ import dev.ajar.model.Report;
 import dev.ajar.model.SourceInfo;
 import dev.ajar.report.Because;
 import dev.ajar.report.Counts;
+import dev.ajar.report.CriterionGroup;
+import dev.ajar.report.Disagreement;
 import dev.ajar.report.NotOpen;
 import dev.ajar.report.VerdictMark;
 import dev.ajar.report.WayUp;
@@ -54,6 +56,7 @@ final class AssessmentMarkdown {
         findings(assessment);
         wayUp(assessment);
         judgements(assessment);
+        disagreements(assessment);
         issues("Not looked at", assessment.issues());
     }
 
@@ -135,14 +138,51 @@ final class AssessmentMarkdown {
         page.heading(2, "Frameworks");
         List<List<String>> rows = new ArrayList<>();
         for (Judgement j : assessment.judgements()) {
-            StringBuilder marks = new StringBuilder();
-            j.criteria().forEach(c -> marks.append(VerdictMark.of(c.verdict())));
+            String marks =
+                    CriterionGroup.of(j).stream().map(CriterionGroup::marks).collect(Collectors.joining(" "));
             String grade = j.best().equals(j.worst()) ? j.best() : j.worst() + " to " + j.best();
             String name = j.framework() + " " + j.version() + (j.derived() ? " (derived by Ajar)" : "");
-            rows.add(List.of(name, grade, marks.toString()));
+            rows.add(List.of(name, grade, marks));
         }
         page.table(List.of("Framework", "Grade", "Criteria"), rows);
         page.paragraph(VerdictMark.legend());
+        assessment.judgements().forEach(this::criteria);
+    }
+
+    private void criteria(Judgement judgement) {
+        page.heading(3, judgement.framework() + " " + judgement.version());
+        for (CriterionGroup group : CriterionGroup.of(judgement)) {
+            if (!group.name().isEmpty()) page.paragraph(group.name() + ": " + group.marks());
+            for (Judgement.CriterionResult criterion : group.criteria()) {
+                String remedy = criterion.remedy() == null ? "" : " To meet it: " + criterion.remedy();
+                String word = criterion.verdict().wire().replace('-', ' ');
+                page.item(
+                        VerdictMark.of(criterion.verdict()) + " " + criterion.id() + ",",
+                        word + ": " + criterion.because() + "." + remedy);
+                criterion.evidence().stream().limit(2).forEach(this::place);
+            }
+            page.end();
+        }
+    }
+
+    private void place(Evidence evidence) {
+        String quote = evidence.quote();
+        page.quote(Because.place(evidence), quote == null ? "" : quote);
+    }
+
+    private void disagreements(Assessment assessment) {
+        List<Disagreement> all = Disagreement.of(assessment.judgements());
+        if (all.isEmpty()) return;
+        page.heading(2, "Why frameworks disagree");
+        List<List<String>> rows = new ArrayList<>();
+        for (Disagreement one : all)
+            rows.add(List.of(
+                    one.topic(),
+                    Disagreement.listed(one.met()),
+                    Disagreement.listed(one.partly()),
+                    Disagreement.listed(one.notMet()),
+                    String.join(", ", one.notAsked())));
+        page.table(List.of("On", "✓ met", "◐ partly", "✗ not met", "Not asked by"), rows);
     }
 
     private void issues(String title, List<Issue> issues) {

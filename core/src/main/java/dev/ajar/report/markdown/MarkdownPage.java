@@ -30,7 +30,9 @@ final class MarkdownPage {
 
     /// A quoted line below an item, with its place.
     void quote(String place, String quote) {
-        out.append("  - ").append(code(place)).append(": ").append(code(quote)).append('\n');
+        out.append("  - ").append(code(place));
+        if (!quote.isBlank()) out.append(": ").append(code(quote));
+        out.append('\n');
     }
 
     void end() {

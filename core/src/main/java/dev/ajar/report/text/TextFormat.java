@@ -24,6 +24,7 @@ public final class TextFormat implements ReportFormat {
             new FindingSection(),
             new WayUpSection(),
             new JudgementSection(),
+            new DisagreementSection(),
             new NotLookedSection());
 
     @Override
