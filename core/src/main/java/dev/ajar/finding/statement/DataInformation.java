@@ -1,13 +1,14 @@
 package dev.ajar.finding.statement;
 
-import dev.ajar.finding.statement.Names.Name;
 import dev.ajar.finding.statement.PartMention.Whose;
 import dev.ajar.finding.statement.Phrases.Hit;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a sentence or a row tells about training data, and how deep it goes: `thin` (size, date, language), `partial`
 /// (data sets named, or shares), `full` (named and linked, with amounts or filters).
@@ -18,48 +19,90 @@ final class DataInformation {
         Text text = sentence.text();
         Hit trained = Vocabulary.of("trained").first(text.lower, sentence.start(), sentence.end());
         if (Vocabulary.of("withheld").any(text.lower, sentence.start(), sentence.end())) return;
-        if (trained == null) {
-            if (!introduced(block)) return;
-            int start = sentence.start();
-            add(parts, block, text, start, sentence.end(), start, 0, sentence.place(start));
-            return;
+        if (trained == null && !introduced(block, sentence)) return;
+        if (ofOthers(parts, sentence, trained == null ? sentence.end() : trained.start())) return;
+        int anchor = trained == null ? sentence.start() : trained.start();
+        add(parts, block, text, sentence.start(), sentence.end(), trained, sentence.place(anchor));
+    }
+
+    /// Whether the block is listed under "we trained on:" or a heading of that kind, and is no setting of the training.
+    private static boolean introduced(Block block, Sentence sentence) {
+        if (block.kind() != Block.Kind.ITEM || isSetting(sentence)) return false;
+        if (block.intro() != null) {
+            Sentence last = Sentence.of(block.intro().text()).getLast();
+            if (Vocabulary.of("trained").any(last.lower())) return true;
         }
-        add(
-                parts,
-                block,
-                text,
-                sentence.start(),
-                sentence.end(),
-                trained.start(),
-                trained.end(),
-                sentence.place(trained.start()));
+        return Vocabulary.of("data-row").any(block.section())
+                || (Vocabulary.of("training-section").any(block.section()) && linksData(sentence));
     }
 
-    /// Whether the block is listed under "we trained on:" or a heading of that kind.
-    private static boolean introduced(Block block) {
-        if (block.kind() != Block.Kind.ITEM) return false;
-        if (block.intro() != null && Vocabulary.of("trained").any(block.intro().text().lower)) return true;
-        return Vocabulary.of("data-row").any(block.section());
+    private static boolean linksData(Sentence sentence) {
+        return sentence.text().links(sentence.start(), sentence.end()).stream()
+                .anyMatch(link -> Address.of(link.target()).kind().equals("hub-dataset"));
     }
 
-    /// A row of settings whose label speaks of data.
+    /// "[Other/Model](…) was trained on …": a model of somebody else's account, where none of our own is named.
+    private static boolean ofOthers(PartMentions parts, Sentence sentence, int to) {
+        Text text = sentence.text();
+        boolean others = text.links(sentence.start(), to).stream()
+                .map(link -> Address.of(link.target()))
+                .anyMatch(a -> a.isHubModel()
+                        && !parts.subjects.owners().isEmpty()
+                        && !parts.subjects.owners().contains(a.owner().toLowerCase(Locale.ROOT)));
+        return others && parts.names(text, sentence.start(), to).isEmpty();
+    }
+
+    /// `Learning rate: 3e-4`, or a word about results.
+    private static boolean isSetting(Sentence sentence) {
+        int colon = sentence.plain().indexOf(':');
+        String label = colon < 0 ? "" : sentence.lower().substring(0, colon);
+        return Vocabulary.of("setting").any(label)
+                || Vocabulary.of("other-label").any(label)
+                || Vocabulary.of("data-end").any(sentence.lower());
+    }
+
+    /// A row of settings whose label speaks of data, or of a table of what the data is made of.
     static void row(PartMentions parts, Block row) {
         if (row.cells().size() < 2) return;
         Text label = row.cells().getFirst();
+        if (Table.isDataMix(row.header())) {
+            mix(parts, row);
+            return;
+        }
+        if (row.cells().equals(row.header()) && Table.isResults(row.header())) return;
         if (label.length() > 60 || !Vocabulary.of("data-row").any(label.lower)) return;
         for (int i = 1; i < row.cells().size(); i++) {
             Text cell = row.cells().get(i);
             if (cell.plain.isBlank()) continue;
-            add(parts, row, cell, 0, cell.length(), 0, 0, cell.place(0, cell.length(), 0));
+            add(parts, row, cell, 0, cell.length(), null, cell.place(0, cell.length(), 0));
             return;
         }
     }
 
+    private static void mix(PartMentions parts, Block row) {
+        Text what = row.cells().getFirst();
+        if (row.cells().equals(row.header()) || what.length() == 0 || Section.isThirdParty(row)) return;
+        boolean measured = false;
+        for (Text cell : row.cells().subList(1, row.cells().size()))
+            measured |= cell.plain.chars().anyMatch(Character::isDigit);
+        boolean named = !what.links.isEmpty()
+                || !DataNames.listed(parts.subjects, what, 0, what.length()).isEmpty();
+        parts.add(
+                ComponentKind.DATA_INFORMATION,
+                named && measured ? "full" : named || measured ? "partial" : "thin",
+                Status.IN_REPOSITORY,
+                List.of(),
+                List.of(),
+                Whose.UNSAID,
+                what.place(0, what.length(), 0));
+    }
+
     private static void add(
-            PartMentions parts, Block block, Text text, int from, int to, int anchor, int after, Place place) {
+            PartMentions parts, Block block, Text text, int from, int to, @Nullable Hit trained, Place place) {
         if (Section.isThirdParty(block)) return;
-        List<String> sets = new ArrayList<>();
+        Set<String> sets = new LinkedHashSet<>();
         int linked = 0;
+        int anchor = trained == null ? from : trained.start();
         for (Link link : text.links(from, to)) {
             if (link.picture()) continue;
             String kind = Address.of(link.target()).kind();
@@ -70,17 +113,16 @@ final class DataInformation {
                 sets.add(link.words().strip());
             }
         }
-        boolean listed = after == 0 || block.kind() == Block.Kind.ROW;
-        for (Name name : Names.in(text, Math.max(after, from), to, List.of(), parts.subjects.known())) {
-            if (isSet(parts, name) && (listed || isData(text, name, to))) sets.add(name.words());
-        }
-        if (sets.isEmpty() && after > 0 && capitalAfterPreposition(parts, text, after, to)) sets.add("");
+        sets.addAll(
+                trained == null
+                        ? DataNames.listed(parts.subjects, text, from, to)
+                        : DataNames.behind(parts.subjects, text, trained, to));
         boolean amount = hasAmount(text, from, to);
         boolean filter = Vocabulary.of("filter").any(text.lower, from, to);
         if (sets.isEmpty()
                 && !amount
                 && !filter
-                && after > 0
+                && trained != null
                 && !Vocabulary.of("data-word").any(text.lower, from, to)) return;
         String depth = depth(sets.size(), linked, amount || filter, shares(text, from, to));
         parts.add(
@@ -91,7 +133,7 @@ final class DataInformation {
                 List.of(),
                 Whose.UNSAID,
                 place);
-        if (linked == 0 && after > 0)
+        if (linked == 0 && trained != null)
             parts.add(
                     ComponentKind.PRETRAINING_DATA,
                     null,
@@ -105,49 +147,6 @@ final class DataInformation {
     private static String depth(int sets, int linked, boolean detail, boolean shares) {
         if (linked >= 2 || (linked > 0 && detail)) return "full";
         return sets > 0 || shares ? "partial" : "thin";
-    }
-
-    /// Whether a name is that of data: a data word beside it, or "on the X", "from X" right before it.
-    private static boolean isData(Text text, Name name, int to) {
-        int before = Math.max(0, name.start() - 14);
-        boolean preposition = Vocabulary.of("data-preposition").any(text.lower, before, name.start());
-        boolean noun = Vocabulary.of("data-word").any(text.lower, name.end(), Math.min(to, name.end() + 24));
-        boolean device = Vocabulary.of("compute").any(text.lower, name.start(), Math.min(to, name.end() + 12))
-                || Vocabulary.of("device").any(text.lower, name.start(), Math.min(to, name.end() + 12));
-        return !device && (preposition || noun);
-    }
-
-    private static boolean isSet(PartMentions parts, Name name) {
-        String words = name.words();
-        if (Names.isPath(words) || Names.isSize(words) || isAmount(words) || parts.subjects.isOwn(words)) return false;
-        return !Vocabulary.of("benchmark-name").any(words.toLowerCase(Locale.ROOT));
-    }
-
-    /// "trained on the Pile": a capitalized word where data is named.
-    private static boolean capitalAfterPreposition(PartMentions parts, Text text, int from, int to) {
-        if (isCapital(parts, text, from, to)) return true;
-        for (Hit hit : Vocabulary.of("data-preposition").in(text.lower, from, to))
-            if (isCapital(parts, text, hit.end(), to)) return true;
-        return false;
-    }
-
-    /// Whether a capitalized word that may name data stands here, "the" aside.
-    private static boolean isCapital(PartMentions parts, Text text, int from, int to) {
-        int i = from;
-        while (i < to && text.plain.charAt(i) == ' ') i++;
-        if (text.lower.startsWith("the ", i)) i += 4;
-        int end = i;
-        while (end < to && Phrases.isWord(text.plain.charAt(end))) end++;
-        if (end - i < 3 || !Character.isUpperCase(text.plain.charAt(i))) return false;
-        return !Vocabulary.of("device").any(text.lower, i, Math.min(to, end + 12))
-                && !Vocabulary.of("compute").any(text.lower, i, end)
-                && !Vocabulary.of("stop-name").any(text.lower, i, end)
-                && !parts.subjects.isOwn(text.plain.substring(i, end));
-    }
-
-    private static boolean isAmount(String words) {
-        return Character.isDigit(words.charAt(0))
-                && ModelName.of(words).family().length() < 3;
     }
 
     private static boolean hasAmount(Text text, int from, int to) {

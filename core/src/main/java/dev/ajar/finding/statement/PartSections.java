@@ -70,7 +70,7 @@ final class PartSections {
                 if (seen.add(row.table())) here(ComponentKind.CONFIGURATION_AND_METADATA, "hyper-parameters", place);
             }
             case MODELS -> model(row, place);
-            case OTHER -> {}
+            case DATA, OTHER -> {}
         }
     }
 

@@ -14,6 +14,8 @@ record Table(List<Block> rows, Kind kind) {
         MODELS,
         /// Settings of training or of the network.
         SETTINGS,
+        /// What the training data is made of, with amounts or shares.
+        DATA,
         OTHER
     }
 
@@ -31,7 +33,23 @@ record Table(List<Block> rows, Kind kind) {
         return tables;
     }
 
+    /// Whether the head of a table is that of a data mix: what, and how much of it.
+    static boolean isDataMix(List<Text> header) {
+        if (header.size() < 2 || !Vocabulary.of("data-column").any(header.getFirst().lower)) return false;
+        if (isResults(header)) return false;
+        return header.stream()
+                .skip(1)
+                .anyMatch(head -> Vocabulary.of("share-column").any(head.lower));
+    }
+
+    static boolean isResults(List<Text> header) {
+        return header.stream()
+                .skip(1)
+                .anyMatch(head -> Vocabulary.of("result-column").any(head.lower));
+    }
+
     private static Kind kind(List<Block> rows) {
+        if (isDataMix(rows.getFirst().header())) return Kind.DATA;
         int cells = 0;
         int numbers = 0;
         int weights = 0;
