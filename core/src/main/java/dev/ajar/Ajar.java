@@ -22,7 +22,12 @@ public final class Ajar {
 
     /// Ajar with all sources, finders and frameworks that come with it.
     public static Ajar standard() {
-        return new Ajar(Pipeline.standard());
+        return with(LicenseKnowledge.standard());
+    }
+
+    /// Ajar with all sources, finders and frameworks that come with it, and this knowledge of licenses.
+    public static Ajar with(LicenseKnowledge licenses) {
+        return new Ajar(Pipeline.standard(licenses));
     }
 
     /// Assesses what lies at a place.

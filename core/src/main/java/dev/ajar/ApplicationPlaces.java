@@ -56,7 +56,7 @@ final class ApplicationPlaces {
     static ApplicationPlaces of(LicenseKnowledge known, Catalog catalog, Assembly assembly) {
         return new ApplicationPlaces(() -> {
             TermsShades shades = new TermsShades(known.terms());
-            LocalLicense local = text -> local(text, new LicenseMatcher(known.index()), shades);
+            LocalLicense local = text -> local(text, known.matcher(), shades);
             ModelKnowledge models = nested(new CatalogModels(catalog, shades), catalog, assembly);
             return new Applications(Knowledge::load, models, local);
         });

@@ -14,7 +14,6 @@ import dev.ajar.framework.KnownTerms;
 import dev.ajar.framework.LicenseTags;
 import dev.ajar.internal.DataException;
 import dev.ajar.internal.HomeName;
-import dev.ajar.license.LicenseMatcher;
 import dev.ajar.license.name.LicenseNames;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.ComponentKind;
@@ -61,12 +60,10 @@ final class Pipeline implements Assessor {
         this.applications = applications;
     }
 
-    /// All sources, finders and knowledge that come with this program.
-    static Pipeline standard() {
-        LicenseKnowledge known = LicenseKnowledge.load();
+    /// All sources, finders and frameworks that come with this program.
+    static Pipeline standard(LicenseKnowledge known) {
         Catalog catalog = Catalog.load();
-        LicenseReader reader = new LicenseReader(
-                () -> new LicenseMatcher(known.index()), new KnownConditions(known.terms(), known.extractor()));
+        LicenseReader reader = new LicenseReader(known::matcher, new KnownConditions(known.terms(), known.extractor()));
         Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
         return new Pipeline(
                 Finders.all(reader, known.names()),

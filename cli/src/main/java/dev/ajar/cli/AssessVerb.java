@@ -65,7 +65,7 @@ final class AssessVerb implements Callable<Integer> {
         Places read;
         try (ProgressLine progress = new ProgressLine(console)) {
             AssessOptions options = knowledge.options(progress, measure.meter());
-            read = Places.read(program.ajar(), places, options, measure);
+            read = Places.read(program.ajar(knowledge.licenses), places, options, measure);
         }
         List<String> missed = threshold == null ? List.of() : threshold.missedBy(read.reports());
         if (standard != null && !(read.nothing() && standard.id().equals("text")))

@@ -79,7 +79,7 @@ final class CatalogVerb implements Callable<Integer> {
         String name = SheetOptions.shown("catalog", words);
         if (name != null) return show(name);
         Catalog catalog = folder == null ? Catalog.load() : Catalog.load(folder);
-        KnownLicenses known = KnownLicenses.load();
+        KnownLicenses known = KnownLicenses.load(new LicenseOptions(), program.console());
         Set<Shade> wanted = Set.copyOf(shades.stream().map(Shades::of).toList());
         double low = least == null ? 0 : size(least);
         double high = most == null ? Double.MAX_VALUE : size(most);

@@ -49,7 +49,7 @@ final class CompareVerb implements Callable<Integer> {
         Places read;
         try (ProgressLine progress = new ProgressLine(console)) {
             AssessOptions options = knowledge.options(progress, Meter.NONE);
-            read = Places.read(program.ajar(), places, options, new MeasureOptions());
+            read = Places.read(program.ajar(knowledge.licenses), places, options, new MeasureOptions());
         }
         read.complaints().forEach(message -> console.err().println("ajar: " + message));
         if (read.nothing()) return ExitCode.NOTHING_READ;

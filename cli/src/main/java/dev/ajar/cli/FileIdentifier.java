@@ -21,7 +21,7 @@ final class FileIdentifier {
 
     FileIdentifier(KnownLicenses known) {
         this.known = known;
-        this.matcher = new LicenseMatcher(known.index());
+        this.matcher = known.all().matcher();
         this.conditions = new KnownConditions(known.terms(), known.extractor());
     }
 

@@ -32,6 +32,9 @@ final class IdentifyVerb implements Callable<Integer> {
     @Mixin
     SheetOptions options = new SheetOptions();
 
+    @Mixin
+    LicenseOptions licenses = new LicenseOptions();
+
     @Option(names = "--stats", description = "Print one JSON line on standard error: files, bytes, seconds.")
     boolean stats;
 
@@ -53,7 +56,7 @@ final class IdentifyVerb implements Callable<Integer> {
         if (repeat < 1) throw new UsageException("--repeat " + repeat + ": give a number from 1");
         FileList list = FileList.of(paths);
         list.problems().forEach(problem -> console.err().println("ajar: " + problem));
-        FileIdentifier identifier = new FileIdentifier(KnownLicenses.load());
+        FileIdentifier identifier = new FileIdentifier(KnownLicenses.load(licenses, console));
         List<FileAnswer> answers = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
         PassTimes times = new PassTimes();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What to assess, and with which knowledge.
@@ -35,9 +36,8 @@ final class KnowledgeOptions {
             description = "Values for chart templates. May be given several times.")
     List<Path> values = new ArrayList<>();
 
-    @Option(names = "--terms-dir", paramLabel = "DIR", description = "Folder of further license terms.")
-    @Nullable
-    Path termsDir;
+    @Mixin
+    LicenseOptions licenses = new LicenseOptions();
 
     @Option(names = "--frameworks-dir", paramLabel = "DIR", description = "Folder of further frameworks.")
     @Nullable
@@ -67,8 +67,7 @@ final class KnowledgeOptions {
 
     AssessOptions options(Progress progress, Meter meter) {
         if (!offline) throw new UsageException("--no-offline: this version never uses the network; leave it out");
-        if (termsDir != null || !attest.isEmpty())
-            throw new UsageException("--terms-dir and --attest: this version does not read them; leave them out");
+        if (!attest.isEmpty()) throw new UsageException("--attest: this version does not read it; leave it out");
         for (Path file : values) exists(file, "--values");
         folder(frameworksDir, "--frameworks-dir");
         folder(catalogDir, "--catalog-dir");
@@ -77,7 +76,7 @@ final class KnowledgeOptions {
                 model,
                 exclude,
                 values,
-                termsDir,
+                licenses.termsDir,
                 frameworksDir,
                 catalogDir,
                 attest,

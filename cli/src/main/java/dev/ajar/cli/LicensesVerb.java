@@ -1,10 +1,12 @@
 package dev.ajar.cli;
 
+import dev.ajar.license.KnownText;
 import dev.ajar.license.terms.LicenseTerms;
 import dev.ajar.license.terms.TermCondition;
 import dev.ajar.model.Shade;
 import dev.ajar.report.Style;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +19,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `ajar licenses [list | show ID]`
-@Command(name = "licenses", description = "Lists known licenses, or shows what one asks and where it says so.")
+/// `ajar licenses [list | show ID | learn FOLDER]`
+@Command(
+        name = "licenses",
+        sortOptions = false,
+        description = {
+            "Lists known licenses, shows what one asks and where it says so, or learns the license texts of a folder:"
+                    + " one file each (.txt, .md, .license), known from then on as LicenseRef-NAME. Terms, one .yaml"
+                    + " file each, may lie beside them or in --terms-dir.",
+            "What is learned is kept in own.idx in the folder that AJAR_HOME names, else in ajar in your data folder"
+                    + " (XDG_DATA_HOME, else ~/.local/share)."
+        })
 final class LicensesVerb implements Callable<Integer> {
     private final Program program;
 
-    @Parameters(arity = "0..2", paramLabel = "list | show ID", description = "A license, such as Apache-2.0.")
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "list | show ID | learn FOLDER",
+            description = "A license, such as Apache-2.0, or a folder of texts.")
     List<String> words = new ArrayList<>();
 
     @Option(names = "--shade", paramLabel = "SHADE", description = "Only licenses that allow this shade at best.")
@@ -34,6 +48,9 @@ final class LicensesVerb implements Callable<Integer> {
     String condition;
 
     @Mixin
+    LicenseOptions licenses = new LicenseOptions();
+
+    @Mixin
     SheetOptions options = new SheetOptions();
 
     LicensesVerb(Program program) {
@@ -43,16 +60,21 @@ final class LicensesVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Style style = options.style(program.console());
+        if (!words.isEmpty() && words.getFirst().equals("learn")) {
+            if (words.size() != 2) throw new UsageException("licenses learn: give one folder");
+            return new Learning(program.console(), options, licenses).learn(Path.of(words.get(1)));
+        }
         String id = SheetOptions.shown("licenses", words);
-        KnownLicenses known = KnownLicenses.load();
+        KnownLicenses known = KnownLicenses.load(licenses, program.console());
         if (id == null) {
-            new Sheet("licenses", List.of("id", "shade", "lists", "conditions"), rows(known))
-                    .print(options.format, style, program.console());
+            List<String> columns = new ArrayList<>(List.of("id", "shade", "lists", "conditions"));
+            if (known.steps().size() > 1) columns.add("origin");
+            new Sheet("licenses", columns, rows(known)).print(options.format, style, program.console());
             return ExitCode.DONE;
         }
         LicenseTerms terms = known.terms().terms(id);
         if (terms == null) throw SheetOptions.unknown("license", id, near(known, id));
-        Sheet.show(terms.name(), full(terms), options.format, style, program.console());
+        Sheet.show(terms.name(), full(terms, known), options.format, style, program.console());
         return ExitCode.DONE;
     }
 
@@ -65,7 +87,9 @@ final class LicensesVerb implements Callable<Integer> {
             if (wanted != null && KnownLicenses.shade(terms.freedom()) != wanted) continue;
             if (condition != null
                     && terms.conditions().stream().noneMatch(c -> c.kind().equals(condition))) continue;
-            rows.add(row(terms));
+            Map<String, @Nullable Object> row = row(terms);
+            row.put("origin", known.origin(id));
+            rows.add(row);
         }
         return rows;
     }
@@ -93,13 +117,17 @@ final class LicensesVerb implements Callable<Integer> {
         return lists;
     }
 
-    private static Map<String, @Nullable Object> full(LicenseTerms terms) {
+    private static Map<String, @Nullable Object> full(LicenseTerms terms, KnownLicenses known) {
         Map<String, @Nullable Object> fields = row(terms);
         fields.put("publisher", terms.publisher());
         fields.put("aliases", terms.aliases());
         fields.put("dates", terms.dates());
         fields.put("sources", terms.sources());
         fields.put("texts", terms.texts());
+        fields.put("origin", known.origin(terms.id()));
+        fields.put(
+                "known_texts",
+                known.texts(terms.id()).stream().map(LicensesVerb::text).toList());
         fields.put(
                 "conditions", terms.conditions().stream().map(LicensesVerb::row).toList());
         List<Map<String, @Nullable Object>> facts = new ArrayList<>();
@@ -123,6 +151,14 @@ final class LicensesVerb implements Callable<Integer> {
         row.put("mode", condition.mode());
         row.put("effect", condition.effect());
         row.put("section", condition.section());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> text(KnownText text) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("text", text.wording());
+        row.put("source", text.origin());
+        row.put("sha256", text.sha256());
         return row;
     }
 

@@ -15,7 +15,7 @@ public final class Main {
 
     private static int run(Console console, String... args) {
         try {
-            return new Program(Ajar::standard, console).run(args);
+            return new Program(Ajar::with, console).run(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.err()
                     .println("ajar: " + e.getClass().getSimpleName()

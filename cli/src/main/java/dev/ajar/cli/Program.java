@@ -1,11 +1,12 @@
 package dev.ajar.cli;
 
 import dev.ajar.Ajar;
+import dev.ajar.LicenseKnowledge;
 import dev.ajar.PlaceException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,17 +17,17 @@ import picocli.CommandLine.Spec;
 
 /// Reads the arguments, runs one verb, and turns every outcome into an exit code.
 final class Program {
-    private final Supplier<Ajar> ajar;
+    private final Function<LicenseKnowledge, Ajar> ajar;
     private final Console console;
 
-    /// @param ajar asked only by verbs that assess, since its knowledge takes time to load
-    Program(Supplier<Ajar> ajar, Console console) {
+    /// @param ajar makes it; asked only by verbs that assess, since its knowledge takes time to load
+    Program(Function<LicenseKnowledge, Ajar> ajar, Console console) {
         this.ajar = ajar;
         this.console = console;
     }
 
-    Ajar ajar() {
-        return ajar.get();
+    Ajar ajar(LicenseOptions licenses) {
+        return ajar.apply(licenses.load(console));
     }
 
     Console console() {
@@ -107,7 +108,7 @@ final class Program {
 
         @Override
         public void run() {
-            if (version) Versions.print(program.console().out());
+            if (version) Versions.print(program.console());
             else throw new ParameterException(spec.commandLine(), "a verb is missing: " + verbs());
         }
 

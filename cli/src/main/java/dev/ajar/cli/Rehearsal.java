@@ -33,7 +33,7 @@ final class Rehearsal {
                 List.of("findings"));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(nowhere, nowhere, false, false, Map.of(), Clock.systemUTC());
-        Program program = new Program(Ajar::standard, console);
+        Program program = new Program(Ajar::with, console);
         for (List<String> command : commands) program.run(command.toArray(String[]::new));
     }
 }

@@ -100,7 +100,7 @@ class ProgramTest {
     void a_fault_of_ours_is_named_as_such() {
         Console console = console();
         int code = new Program(
-                        () -> new Ajar((_, _) -> {
+                        _ -> new Ajar((_, _) -> {
                             throw new IllegalStateException("broken");
                         }),
                         console)
@@ -179,7 +179,7 @@ class ProgramTest {
     private int run(String... arguments) {
         Console console = console();
         int code = new Program(
-                        () -> new Ajar((place, _) -> {
+                        _ -> new Ajar((place, _) -> {
                             var report = SampleReports.all().get(place);
                             if (report == null)
                                 throw new PlaceException(place, "no such sample", "a sample", "name one");
@@ -197,7 +197,7 @@ class ProgramTest {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
-                Map.of(),
+                Map.of("AJAR_HOME", folder.toString()),
                 Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
     }
 

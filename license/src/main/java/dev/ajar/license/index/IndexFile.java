@@ -60,8 +60,22 @@ public final class IndexFile {
             if (format != Layout.FORMAT)
                 throw new IOException(path + " has index format " + format + ", this program reads " + Layout.FORMAT
                         + ": build it anew");
+            whole(all, path);
             return new IndexFile(all);
         }
+    }
+
+    /// A file that was cut off is told before anything of it is used.
+    private static void whole(MemorySegment all, Path path) throws IOException {
+        int count = all.get(INT, 8);
+        boolean fits = count >= 0 && Layout.HEADER + (long) count * Layout.ENTRY <= all.byteSize();
+        for (int n = 0; fits && n < count; n++) {
+            long entry = Layout.HEADER + (long) n * Layout.ENTRY + Layout.NAME;
+            long at = all.get(LONG, entry);
+            long length = all.get(LONG, entry + 8);
+            fits = at >= 0 && length >= 0 && at <= all.byteSize() - length;
+        }
+        if (!fits) throw new IOException(path + " is a damaged license index: build it anew");
     }
 
     private MemorySegment require(String name) throws IOException {

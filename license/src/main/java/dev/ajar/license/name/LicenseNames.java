@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class LicenseNames {
     private static final int MAX_NAME = 2000;
 
-    private final NameTable table;
+    private final List<NameTable> tables;
     private final NameFinder finder;
 
-    private LicenseNames(NameTable table) {
-        this.table = table;
-        this.finder = new NameFinder(table);
+    private LicenseNames(List<NameTable> tables) {
+        this.tables = List.copyOf(tables);
+        this.finder = new NameFinder(this.tables);
     }
 
     /// Names from the names section of an index; nothing is copied.
     public static LicenseNames read(ByteBuffer section) {
-        return new LicenseNames(new NameTable(section));
+        return new LicenseNames(List.of(new NameTable(section)));
+    }
+
+    /// These names before others: where both know a name, these count.
+    public LicenseNames over(LicenseNames others) {
+        List<NameTable> all = new ArrayList<>(tables);
+        all.addAll(others.tables);
+        return new LicenseNames(all);
     }
 
     /// Names from the knowledge that this program comes with.
@@ -83,9 +90,12 @@ public final class LicenseNames {
     }
 
     private @Nullable Resolution lookUp(char kind, String key) {
-        int slot = table.slot(NameTable.hash(kind, key));
-        int answer = slot < 0 ? slot : table.answer(slot);
-        return answer < 0 ? null : table.resolution(answer);
+        for (NameTable table : tables) {
+            int slot = table.slot(NameTable.hash(kind, key));
+            int answer = slot < 0 ? slot : table.answer(slot);
+            if (answer >= 0) return table.resolution(answer);
+        }
+        return null;
     }
 
     private @Nullable Resolution expression(String text) {
@@ -121,6 +131,14 @@ public final class LicenseNames {
 
     private Resolution url(String url) {
         List<String> parts = LicenseUrls.parts(url);
+        for (NameTable table : tables) {
+            Resolution found = url(table, parts);
+            if (found != null) return found;
+        }
+        return new Resolution.TextAt(url);
+    }
+
+    private @Nullable Resolution url(NameTable table, List<String> parts) {
         for (int used = parts.size(); used >= 1; used--) {
             int slot = table.slot(NameTable.hash(NameTable.URL, String.join("/", parts.subList(0, used))));
             if (slot < 0 || table.answer(slot) < 0) continue;
@@ -134,7 +152,7 @@ public final class LicenseNames {
                 if (named != null) return named;
             }
         }
-        return new Resolution.TextAt(url);
+        return null;
     }
 
     private static String unquoted(String text) {

@@ -50,10 +50,11 @@ final class NameFinder {
             "org",
             "to");
 
-    private final NameTable table;
+    private final List<NameTable> tables;
 
-    NameFinder(NameTable table) {
-        this.table = table;
+    /// @param tables of names as long, the first counts
+    NameFinder(List<NameTable> tables) {
+        this.tables = tables;
     }
 
     List<NameSpan> find(CharSequence sentence) {
@@ -81,24 +82,16 @@ final class NameFinder {
 
     private int match(CharSequence text, List<NameToken> tokens, int from, List<NameSpan> found) {
         if (tokens.get(from).noise()) return from;
-        long hash = NameTable.start(NameTable.NAME);
-        int bestEnd = -1;
-        int bestSlot = -1;
-        int used = 0;
-        for (int i = from; i < tokens.size() && used < table.longest; i++) {
-            NameToken token = tokens.get(i);
-            if (i > from && barrier(text, tokens.get(i - 1), token)) break;
-            if (token.noise()) continue;
-            if (used++ > 0) hash = NameTable.step(hash, ' ');
-            for (int c = 0; c < token.text().length(); c++)
-                hash = NameTable.step(hash, token.text().charAt(c));
-            int slot = table.slot(NameTable.finish(hash));
-            if (slot < 0) break;
-            if (table.answer(slot) >= 0) {
-                bestEnd = i;
-                bestSlot = slot;
-            }
+        NameTable table = tables.getFirst();
+        long best = longest(table, text, tokens, from);
+        for (int n = 1; n < tables.size(); n++) {
+            long other = longest(tables.get(n), text, tokens, from);
+            if (other >> 32 <= best >> 32) continue;
+            best = other;
+            table = tables.get(n);
         }
+        int bestEnd = (int) (best >> 32);
+        int bestSlot = (int) best;
         if (bestEnd < 0) return from;
         int first = from;
         while (first > 0 && tokens.get(first - 1).text().equals("gnu") && near(tokens, first - 1)) first--;
@@ -116,6 +109,27 @@ final class NameFinder {
         if (weak && !cue && !capitals) return from;
         found.add(new NameSpan(start, end, quote, table.resolution(table.answer(bestSlot)), !weak || cue));
         return last + 1;
+    }
+
+    /// The last token of the longest name that starts here and, in the low half, its slot; negative where none does.
+    private static long longest(NameTable table, CharSequence text, List<NameToken> tokens, int from) {
+        long hash = NameTable.start(NameTable.NAME);
+        long best = -1L << 32;
+        int used = 0;
+        for (int i = from; i < tokens.size() && used < table.longest; i++) {
+            NameToken token = tokens.get(i);
+            if (i > from && barrier(text, tokens.get(i - 1), token)) break;
+            if (token.noise()) continue;
+            if (used++ > 0) hash = NameTable.step(hash, ' ');
+            for (int c = 0; c < token.text().length(); c++)
+                hash = NameTable.step(hash, token.text().charAt(c));
+            int slot = table.slot(NameTable.finish(hash));
+            if (slot < 0) break;
+            if (table.answer(slot) >= 0) {
+                best = (long) i << 32 | slot;
+            }
+        }
+        return best;
     }
 
     private static boolean near(List<NameToken> tokens, int i) {

@@ -3,12 +3,12 @@ package dev.ajar.license.terms;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The terms of all known licenses: the terms section of an index, read record by record when asked.
@@ -22,6 +22,7 @@ public final class TermsIndex {
     private final ByteBuffer section;
     private final int count;
     private final ConditionKinds kinds;
+    private final @Nullable TermsIndex base;
 
     private TermsIndex(ByteBuffer section) {
         this.section = section.slice().order(ByteOrder.LITTLE_ENDIAN);
@@ -29,6 +30,14 @@ public final class TermsIndex {
         if (magic != MAGIC) throw new IllegalArgumentException("terms section: magic ATM1 expected, got " + magic);
         this.count = this.section.getInt(4);
         this.kinds = new ConditionKinds(tree(0));
+        this.base = null;
+    }
+
+    private TermsIndex(TermsIndex own, TermsIndex base) {
+        this.section = own.section;
+        this.count = own.count;
+        this.kinds = base.kinds;
+        this.base = base;
     }
 
     /// Terms from the terms section of an index; nothing is copied.
@@ -41,27 +50,40 @@ public final class TermsIndex {
         return read(IndexSection.of("terms"));
     }
 
+    /// These terms before others. Of a license that both know these count; on which official lists it stands, and what
+    /// a kind of condition means, is told by the others.
+    public TermsIndex over(TermsIndex others) {
+        return new TermsIndex(this, others);
+    }
+
     /// The terms of a license, in any case; `null` where nothing is known about the id.
     public @Nullable LicenseTerms terms(String id) {
         String key = id.toLowerCase(Locale.ROOT);
         if (key.isEmpty()) return null;
+        LicenseTerms others = base == null ? null : base.terms(id);
+        int record = record(key);
+        if (record < 0) return others;
+        return TermsReader.terms(tree(record), kinds, others == null ? null : others.standing());
+    }
+
+    private int record(String key) {
         int low = 1;
         int high = count - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = key(middle).compareTo(key);
-            if (order == 0) return TermsReader.terms(tree(middle), kinds);
+            if (order == 0) return middle;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
         }
-        return null;
+        return -1;
     }
 
     /// All ids, lower case, sorted.
     public List<String> ids() {
-        List<String> ids = new ArrayList<>(count);
+        TreeSet<String> ids = new TreeSet<>(base == null ? List.of() : base.ids());
         for (int i = 1; i < count; i++) ids.add(key(i));
-        return ids;
+        return List.copyOf(ids);
     }
 
     /// What each kind of condition means for shade and tags.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TermsReader {
     private TermsReader() {}
 
-    static LicenseTerms terms(Map<String, Object> tree, ConditionKinds kinds) {
+    /// @param listed on which lists it stands, where others tell
+    static LicenseTerms terms(Map<String, Object> tree, ConditionKinds kinds, @Nullable Standing listed) {
         List<TermCondition> conditions = new ArrayList<>();
         if (tree.get("conditions") instanceof List<?> list)
             for (Object item : list) conditions.add(condition(TermsIndex.map(item), kinds));
@@ -23,9 +24,10 @@ final class TermsReader {
             facts.put(field, fact.getOrDefault("value", ""));
             if (fact.get("section") instanceof String section) sections.put(field, section);
         });
-        Standing standing = standing(TermsIndex.map(tree.get("standing")));
+        Standing standing = listed != null ? listed : standing(TermsIndex.map(tree.get("standing")));
         Certainty certainty = Certainty.of(text(tree, "certainty"));
-        boolean told = standing.official() || !conditions.isEmpty() || !facts.isEmpty() || certainty == Certainty.SPDX;
+        boolean read = certainty == Certainty.SPDX || certainty == Certainty.EXTRACTED;
+        boolean told = standing.official() || !conditions.isEmpty() || !facts.isEmpty() || read;
         Freedom freedom = standing.official() ? Freedom.OPEN : told ? kinds.freedom(conditions) : Freedom.UNKNOWN;
         return new LicenseTerms(
                 text(tree, "id"),

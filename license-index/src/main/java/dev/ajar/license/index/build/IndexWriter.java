@@ -50,7 +50,7 @@ final class IndexWriter {
         if (parent != null) Files.createDirectories(parent);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.write(fresh, out.array());
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static byte[] digest(byte[] file) {

@@ -2,6 +2,7 @@ package dev.ajar.license.index.build;
 
 import dev.ajar.license.KnownText;
 import dev.ajar.license.index.TokenFlags;
+import dev.ajar.license.text.Decoding;
 import dev.ajar.license.text.Shapes;
 import dev.ajar.license.text.Tokenizer;
 import dev.ajar.license.text.Tokens;
@@ -15,7 +16,7 @@ final class PlainText {
 
     static SourceText read(KnownText about, byte[] bytes) {
         Tokens tokens = new Tokens();
-        new Tokenizer().read(bytes, 0, bytes.length, tokens);
+        Decoding.read(bytes, 0, bytes.length, new Tokenizer(), tokens);
         byte[] flags = new byte[tokens.size + 1];
         for (int n = 0; n < tokens.size; n++) {
             if (Shapes.startsLine(tokens, n)) flags[n] |= TokenFlags.LINE;

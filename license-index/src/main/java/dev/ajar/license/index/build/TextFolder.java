@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// A folder of license texts: `<id>.txt`, and `<id>.yml` with what is known of each.
 final class TextFolder {
+    private static final int LARGEST = 1 << 20;
+
     private TextFolder() {}
 
     static List<SourceText> read(Path folder) throws IOException {
@@ -35,12 +37,40 @@ final class TextFolder {
         return texts;
     }
 
+    /// What is known of a text.
+    ///
+    /// @param name as people call it
+    record About(KnownText text, String name) {}
+
     private static KnownText about(Path folder, String id, byte[] bytes) throws IOException {
         Path known = folder.resolve(id + ".yml");
+        return Files.exists(known) ? about(id, fields(known), bytes) : about(id, Map.of(), bytes);
+    }
+
+    /// What stands of a text in the file of the same name that ends in `.yml`.
+    ///
+    /// @param problems receives a line where that file is wrong; the text then stands alone
+    static About about(Path folder, String file, String id, byte[] bytes, List<String> problems) {
+        int dot = file.lastIndexOf('.');
+        Path known = folder.resolve((dot > 0 ? file.substring(0, dot) : file) + ".yml");
         Map<?, ?> fields = Map.of();
-        if (Files.exists(known)
-                && new Load(LoadSettings.builder().build()).loadFromString(Files.readString(known))
-                        instanceof Map<?, ?> map) fields = map;
+        try {
+            if (Files.exists(known)) fields = fields(known);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(known.getFileName() + ": cannot be read (" + why + "); the text is learned without it");
+        }
+        String name = string(fields, "name");
+        return new About(about(id, fields, bytes), name == null ? id : name);
+    }
+
+    private static Map<?, ?> fields(Path known) throws IOException {
+        if (Files.size(known) > LARGEST) throw new IOException("larger than " + LARGEST + " bytes");
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(known));
+        return read instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static KnownText about(String id, Map<?, ?> fields, byte[] bytes) {
         return new KnownText(
                 id,
                 kind(string(fields, "kind")),

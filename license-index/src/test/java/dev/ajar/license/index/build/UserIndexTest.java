@@ -33,8 +33,13 @@ class UserIndexTest {
     private LicenseMatcher both() throws IOException {
         Files.writeString(folder.resolve("harbor-weights.txt"), TEXT);
         Path own = folder.resolve("own.idx");
-        assertThat(UserIndex.learn(folder, null, own)).isEqualTo(1);
+        assertThat(learn(own).texts())
+                .containsExactly(new Learned.Text("harbor-weights.txt", "LicenseRef-harbor-weights"));
         return new LicenseMatcher(LicenseIndex.load(), LicenseIndex.open(own));
+    }
+
+    private Learned learn(Path own) throws IOException {
+        return UserIndex.learn(folder, null, LicenseIndex.load(), own);
     }
 
     private static Identification identify(LicenseMatcher matcher, String text) {
@@ -62,7 +67,7 @@ class UserIndexTest {
         String lettered = TEXT.replace("2. You", "(c) You");
         Files.writeString(folder.resolve("harbor-weights.txt"), lettered);
         Path own = folder.resolve("own.idx");
-        UserIndex.learn(folder, null, own);
+        learn(own);
         LicenseMatcher matcher = new LicenseMatcher(LicenseIndex.load(), LicenseIndex.open(own));
         assertThat(identify(matcher, lettered).modified()).isFalse();
         assertThat(identify(matcher, lettered.replace("must not sell", "must sell"))

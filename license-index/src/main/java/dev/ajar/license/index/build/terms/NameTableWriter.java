@@ -32,7 +32,7 @@ final class NameTableWriter {
     }
 
     byte[] bytes() {
-        int size = Integer.highestOneBit(slots.size() * 2) * 2;
+        int size = Integer.highestOneBit(Math.max(8, slots.size() * 2)) * 2;
         long[] hashes = new long[size];
         Slot[] values = new Slot[size];
         slots.forEach((hash, slot) -> {

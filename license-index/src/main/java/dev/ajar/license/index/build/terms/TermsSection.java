@@ -1,11 +1,5 @@
 package dev.ajar.license.index.build.terms;
 
-import dev.ajar.license.terms.PackedWriter;
-import dev.ajar.license.terms.TermsIndex;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +31,7 @@ final class TermsSection {
         groups();
         for (Yaml license : licenses) license(license);
         records.put("", Trees.of(kinds.map()));
-        return bytes();
+        return TermsWriter.bytes(records);
     }
 
     private void spdxLicenses() {
@@ -116,28 +110,6 @@ final class TermsSection {
         Map<String, Object> standing = standings.get(id);
         if (standing == null) throw new IllegalArgumentException("spdx.yaml: no SPDX license " + id);
         return standing;
-    }
-
-    private byte[] bytes() {
-        var heap = new ByteArrayOutputStream();
-        int start = TermsIndex.HEADER + 8 * records.size();
-        ByteBuffer head = ByteBuffer.allocate(start).order(ByteOrder.LITTLE_ENDIAN);
-        head.putInt(TermsIndex.MAGIC).putInt(records.size());
-        records.forEach((key, record) -> {
-            byte[] id = key.getBytes(StandardCharsets.UTF_8);
-            head.putInt(start + heap.size());
-            heap.writeBytes(ByteBuffer.allocate(4)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(id.length)
-                    .array());
-            heap.writeBytes(id);
-            head.putInt(start + heap.size());
-            heap.writeBytes(PackedWriter.bytes(record));
-        });
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(head.array());
-        out.writeBytes(heap.toByteArray());
-        return out.toByteArray();
     }
 
     private static String key(String id) {
