@@ -57,7 +57,7 @@ final class Parts {
             }
             if (bySubkind.isEmpty())
                 parts.add(kind == ComponentKind.FINAL_WEIGHTS ? unseenWeights(draft) : absent(kind));
-            bySubkind.forEach((subkind, hits) -> parts.add(best(kind, hits)));
+            bySubkind.forEach((subkind, hits) -> parts.add(best(kind, fetched(kind, subkind, hits))));
         }
         return WithWeights.tokenizer(parts);
     }
@@ -75,6 +75,19 @@ final class Parts {
             hits.add(new Hit(part, reach == Reach.OTHER ? Reach.SHARED : reach));
         }
         return hits;
+    }
+
+    /// Code of a tokenizer whose vocabulary is said to come with the weights only uses the tokenizer.
+    private static List<Hit> fetched(ComponentKind kind, String subkind, List<Hit> hits) {
+        if (kind != ComponentKind.SUPPORTING_TOOLS || !subkind.equals("tokenizer")) return hits;
+        boolean said = hits.stream().anyMatch(h -> h.part().name().equals(PartSeen.WITH_WEIGHTS));
+        boolean vocabulary = hits.stream().anyMatch(h -> here(h) && !WithWeights.isCode(h.part().path()));
+        if (!said || vocabulary) return hits;
+        return hits.stream().filter(h -> !here(h)).toList();
+    }
+
+    private static boolean here(Hit hit) {
+        return hit.part().status() == Status.IN_REPOSITORY;
     }
 
     /// A word in a document deep in one corner of a place with several subjects speaks for that corner only.

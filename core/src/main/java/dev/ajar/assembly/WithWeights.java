@@ -5,10 +5,19 @@ import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// What comes in one download with the weights.
 final class WithWeights {
+    private static final Set<String> DATA = Set.of("json", "model", "txt", "gz", "bpe", "tiktoken", "vocab", "zip");
+
     private WithWeights() {}
+
+    /// Whether a file of a tokenizer is code and no vocabulary.
+    static boolean isCode(String path) {
+        return !DATA.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
 
     /// A tokenizer that is spoken of and lies nowhere here comes from where the weights come from.
     static List<Part> tokenizer(List<Part> parts) {

@@ -30,6 +30,9 @@ public sealed interface Observation {
             Map<String, Object> facts,
             Evidence evidence)
             implements Observation {
+        /// The name of a tokenizer that is said to come in one download with the weights.
+        public static final String WITH_WEIGHTS = "tokenizer, with the weights";
+
         public PartSeen {
             urls = List.copyOf(urls);
             about = List.copyOf(about);

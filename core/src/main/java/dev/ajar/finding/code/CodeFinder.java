@@ -48,7 +48,11 @@ public final class CodeFinder implements Finder {
         boolean example = PathRoles.of(entry.path()).role() == PathRole.EXAMPLE;
         boolean housekeeping = CodeRules.SHIPPED.housekeeping().contains(entry.name());
         List<CodeRules.Rule> rules = housekeeping ? List.of() : CodeRules.SHIPPED.matching(words, example, text);
+        Optional<Observation> tokenizer = file.flatMap(TokenizerSource::in);
+        boolean fetched = tokenizer.stream()
+                .anyMatch(t -> t instanceof Observation.PartSeen part && part.status() == Status.LINKED);
         for (CodeRules.Rule rule : rules) {
+            if (fetched && "tokenizer".equals(rule.subkind())) continue;
             if (!told.add(rule.kind() + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(
                     rule.kind(),
@@ -63,26 +67,8 @@ public final class CodeFinder implements Finder {
                     Map.of(),
                     Evidence.exists(entry.path())));
         }
-        if (text.contains("AutoTokenizer.from_pretrained")) seen.add(spokenOf(entry, snapshot));
+        tokenizer.ifPresent(seen::add);
         file.ifPresent(f -> seen.addAll(WeightAddresses.in(f)));
         return Found.of(seen);
-    }
-
-    /// Code that loads a tokenizer says that there is one, not where.
-    private static Observation spokenOf(Entry entry, Snapshot snapshot) {
-        Evidence evidence = snapshot.text(entry)
-                .text()
-                .map(file -> file.evidence(file.lineAt(Math.max(0, file.text().indexOf("okenizer")))))
-                .orElseGet(() -> Evidence.exists(entry.path()));
-        return new Observation.PartSeen(
-                ComponentKind.SUPPORTING_TOOLS,
-                "tokenizer",
-                Status.MENTIONED,
-                "tokenizer",
-                List.of(),
-                List.of(),
-                1,
-                Map.of(),
-                evidence);
     }
 }

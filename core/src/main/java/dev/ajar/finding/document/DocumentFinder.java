@@ -19,6 +19,7 @@ import dev.ajar.source.Snapshot;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,19 +97,31 @@ public final class DocumentFinder implements Finder {
         return new Found(seen, file.issues(), false);
     }
 
-    /// The first line that speaks of a tokenizer, wherever that may be had.
+    /// The line that says best that there is a tokenizer: one that has it come with the weights, else the first.
     private static Optional<Observation> tokenizer(TextFile file) {
-        int at = file.text().indexOf("okenizer");
+        String text = file.text();
+        int at = -1;
+        boolean both = false;
+        for (int next = text.indexOf("okenizer"); next >= 0 && !both; next = text.indexOf("okenizer", next + 8)) {
+            int line = file.lineAt(next);
+            both = isWithWeights(file.line(line).toLowerCase(Locale.ROOT));
+            if (at < 0 || both) at = next;
+        }
         if (at < 0) return Optional.empty();
         return Optional.of(new Observation.PartSeen(
                 ComponentKind.SUPPORTING_TOOLS,
                 "tokenizer",
                 Status.MENTIONED,
-                "tokenizer",
+                both ? Observation.PartSeen.WITH_WEIGHTS : "tokenizer",
                 List.of(),
                 List.of(),
                 1,
                 Map.of(),
                 file.evidence(file.lineAt(at))));
+    }
+
+    private static boolean isWithWeights(String line) {
+        boolean had = line.contains("download") || line.contains("archive") || line.contains("contain");
+        return had && (line.contains("weights") || line.contains("checkpoint"));
     }
 }
