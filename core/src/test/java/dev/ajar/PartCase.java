@@ -26,9 +26,10 @@ record PartCase(String says, String repo, Map<String, Object> files, Map<String,
         List<PartCase> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                Object loaded =
-                        new Load(LoadSettings.builder().setCodePointLimit(1 << 22).build())
-                                .loadFromString(Files.readString(file));
+                Object loaded = new Load(LoadSettings.builder()
+                                .setCodePointLimit(1 << 22)
+                                .build())
+                        .loadFromString(Files.readString(file));
                 for (Map<String, Object> each : Knowledge.maps(loaded, file.toString())) all.add(of(each));
             }
         }
@@ -62,8 +63,8 @@ record PartCase(String says, String repo, Map<String, Object> files, Map<String,
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, Map<String, Object>> subject : parts.entrySet()) {
             Assessment one = found.stream()
-                    .filter(a -> subject.getKey().isEmpty()
-                            || a.subject().name().equalsIgnoreCase(subject.getKey()))
+                    .filter(a ->
+                            subject.getKey().isEmpty() || a.subject().name().equalsIgnoreCase(subject.getKey()))
                     .findFirst()
                     .orElse(null);
             if (one == null || (subject.getKey().isEmpty() && found.size() != 1))
@@ -84,8 +85,9 @@ record PartCase(String says, String repo, Map<String, Object> files, Map<String,
         String is = part.equals("completeness")
                 ? found.openness().completeness().values().toString()
                 : part.equals("depth") ? depth(found) : status(found, part);
-        List<String> any =
-                wanted instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(wanted.toString());
+        List<String> any = wanted instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(wanted.toString());
         if (!any.contains(is)) wrong.add(found.subject().name() + " " + part + ": wanted " + any + ", got " + is);
     }
 

@@ -81,7 +81,8 @@ final class Parts {
     private static List<Hit> fetched(ComponentKind kind, String subkind, List<Hit> hits) {
         if (kind != ComponentKind.SUPPORTING_TOOLS || !subkind.equals("tokenizer")) return hits;
         boolean said = hits.stream().anyMatch(h -> h.part().name().equals(PartSeen.WITH_WEIGHTS));
-        boolean vocabulary = hits.stream().anyMatch(h -> here(h) && !WithWeights.isCode(h.part().path()));
+        boolean vocabulary = hits.stream()
+                .anyMatch(h -> here(h) && !WithWeights.isCode(h.part().path()));
         if (!said || vocabulary) return hits;
         return hits.stream().filter(h -> !here(h)).toList();
     }

@@ -19,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class NamedFiles implements Finder {
     private static final List<Rule> RULES = load();
 
+    /// @param within further folders of which the path must hold one too; empty where none is asked
+    /// @param without folders of which the path must hold none
     private record Rule(
             ComponentKind kind,
             @Nullable String subkind,
             List<String> file,
             List<String> folder,
+            List<String> within,
+            List<String> without,
             List<String> extension,
             int rank) {
         boolean fits(PathWords path) {
+            if (path.folderHas(without)) return false;
             for (String glob : file) if (Glob.fits(glob, path.fileName())) return true;
             if (folder.isEmpty() || !path.folderHas(folder)) return false;
+            if (!within.isEmpty() && !path.folderHas(within)) return false;
             return extension.isEmpty() || extension.contains(path.extension());
         }
     }
@@ -43,6 +49,8 @@ public final class NamedFiles implements Finder {
                     subkind == null ? null : subkind.toString(),
                     Knowledge.texts(rule, "file"),
                     Knowledge.texts(rule, "folder"),
+                    Knowledge.texts(rule, "within"),
+                    Knowledge.texts(rule, "without"),
                     Knowledge.texts(rule, "extension"),
                     Knowledge.number(rule, "rank", 50)));
         }

@@ -4,7 +4,6 @@ import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
-import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where code gets the vocabulary of its tokenizer from: an address of a vocabulary file, or the id of a tokenizer on a
-/// hub. The vocabulary is the tokenizer; code that fetches it only uses it. The tokenizer of a text encoder that the same
+/// hub. The vocabulary is the tokenizer; code that fetches it only uses it. The tokenizer of a text encoder that the
+/// same
 /// code loads beside it is a part of that other model.
 final class TokenizerSource {
     private static final List<String> SCHEMES = List.of("https://", "http://", "gs://", "s3://");
@@ -38,9 +39,7 @@ final class TokenizerSource {
         if (loads < 0 || ENCODERS.stream().anyMatch(text::contains)) return Optional.empty();
         int id = hubId(text);
         return Optional.of(
-                id < 0
-                        ? seen(file, loads, Status.MENTIONED, "")
-                        : seen(file, id, Status.LINKED, quoted(text, id)));
+                id < 0 ? seen(file, loads, Status.MENTIONED, "") : seen(file, id, Status.LINKED, quoted(text, id)));
     }
 
     private static String address(String text, int at) {

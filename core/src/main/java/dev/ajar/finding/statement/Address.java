@@ -36,6 +36,9 @@ record Address(String kind, String owner, String name, String rest) {
             "torrent",
             "pkl",
             "joblib");
+    private static final Set<String> DATA_ENDINGS =
+            Set.of("zip", "tar", "gz", "tgz", "jsonl", "json", "csv", "tsv", "parquet", "arrow", "txt");
+    private static final Set<String> READING = Set.of("py", "sh", "ipynb", "md", "rst", "html", "pdf", "yaml", "yml");
     private static final TreeMap<String, String> HOSTS = load();
     private static final int MAX = 1000;
 
@@ -93,6 +96,28 @@ record Address(String kind, String owner, String name, String rest) {
 
     String id() {
         return owner + "/" + name;
+    }
+
+    /// Whether the address is one of data: a data set of a hub, or a file or archive of data.
+    boolean holdsData() {
+        if (kind.equals("hub-dataset")) return true;
+        String path = (name + rest).toLowerCase(Locale.ROOT);
+        int query = path.indexOf('?');
+        if (query > 0) path = path.substring(0, query);
+        return DATA_ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    /// Whether it is an address of a paper, which describes and holds nothing.
+    boolean isPaper() {
+        return kind.equals("preprint") || kind.equals("paper");
+    }
+
+    /// Whether it is an address of one file of code or text, which may speak of data and is none.
+    boolean isReading() {
+        String path = rest.toLowerCase(Locale.ROOT);
+        int cut = path.indexOf('#');
+        if (cut > 0) path = path.substring(0, cut);
+        return READING.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     /// Whether the address ends like a file of weights.

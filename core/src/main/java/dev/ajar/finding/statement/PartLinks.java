@@ -26,9 +26,11 @@ final class PartLinks {
             if (link.picture()) continue;
             Address address = Address.of(link.target());
             if (isBenchmark(text, link)) {
-                add(ComponentKind.EVALUATION_DATA, null, Status.LINKED, text, link, Whose.OTHERS);
+                Whose whose = address.holdsData() ? Whose.UNSAID : Whose.OTHERS;
+                add(ComponentKind.EVALUATION_DATA, null, Status.LINKED, text, link, whose);
                 continue;
             }
+            results(block, text, link, address);
             switch (address.kind()) {
                 case "hub-model" -> hub(text, link, address);
                 case "hub-owner", "hub-list" -> account(text, link);
@@ -72,6 +74,31 @@ final class PartLinks {
     private static boolean isBenchmark(Text text, Link link) {
         Hit hit = Vocabulary.of("benchmark-name").first(text.lower, link.start(), link.end());
         return hit != null && hit.start() - link.start() <= 1 && link.end() - hit.end() <= 2;
+    }
+
+    /// A report, paper or page that the words before it call one for results.
+    private void results(Block block, Text text, Link link, Address address) {
+        boolean document = switch (address.kind()) {
+            case "preprint", "paper", "page", "storage" -> true;
+            default -> false;
+        };
+        if (!document || address.holdsData() || Section.isThirdParty(block)) return;
+        boolean said = Vocabulary.of("results-cue").any(text.lower, sentence(text, link), link.end());
+        Block intro = block.intro();
+        if (!said && intro != null) said = Vocabulary.of("results-cue").any(intro.text().lower);
+        if (said) add(ComponentKind.EVALUATION_RESULTS, null, Status.LINKED, text, link, Whose.UNSAID);
+    }
+
+    /// Where the sentence of a link starts, as far as it matters.
+    private static int sentence(Text text, Link link) {
+        int from = Math.max(0, link.start() - BEFORE);
+        for (int i = link.start() - 1; i >= from; i--) {
+            char c = text.plain.charAt(i);
+            boolean ends =
+                    c == '。' || c == '\n' || (c == '.' && i + 1 < text.length() && text.plain.charAt(i + 1) == ' ');
+            if (ends) return i + 1;
+        }
+        return from;
     }
 
     /// An account or list on a hub, where weights or models are said to be.
@@ -164,7 +191,9 @@ final class PartLinks {
                 || address.rest().startsWith("/actions")) return;
         Hit hit = part(block, text, link, true);
         boolean foreign = Section.isThirdParty(block);
-        if (hit != null && isCode(hit.meaning())) {
+        boolean engine =
+                Vocabulary.of("engine").any(text.lower, link.end(), Math.min(text.length(), link.end() + AFTER / 2));
+        if (hit != null && isCode(hit.meaning()) && !engine) {
             Part part = Part.of(hit.meaning());
             add(part.kind(), part.subkind(), Status.LINKED, text, link, foreign ? Whose.OTHERS : Whose.UNSAID);
             if (!address.rest().isEmpty()) return;
@@ -196,6 +225,9 @@ final class PartLinks {
         Part part = Part.of(hit.meaning());
         if (part.kind() == ComponentKind.FINAL_WEIGHTS
                 && !Address.of("https://h/" + link.target()).endsLikeWeights()) return;
+        if (part.kind().content() == ComponentKind.Content.DATA
+                && part.kind() != ComponentKind.INTERMEDIATE_CHECKPOINTS
+                && Address.of(link.target()).isReading()) return;
         add(part.kind(), part.subkind(), Status.IN_REPOSITORY, text, link, Whose.OWN);
     }
 
@@ -269,16 +301,7 @@ final class PartLinks {
         Phrases phrases = Vocabulary.of("part");
         Hit own = phrases.first(text.lower, link.start(), link.end());
         if (own != null) return own;
-        int from = Math.max(0, link.start() - BEFORE);
-        for (int i = link.start() - 1; i >= from; i--) {
-            char c = text.plain.charAt(i);
-            boolean ends =
-                    c == '。' || c == '\n' || (c == '.' && i + 1 < text.length() && text.plain.charAt(i + 1) == ' ');
-            if (ends) {
-                from = i + 1;
-                break;
-            }
-        }
+        int from = sentence(text, link);
         Hit last = null;
         for (Hit hit : phrases.in(text.lower, from, link.start())) last = hit;
         if (last == null && after)

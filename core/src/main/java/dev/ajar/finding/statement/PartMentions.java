@@ -44,7 +44,7 @@ final class PartMentions {
                 }
                 case HEADING -> {
                     links.read(block, block.text(), tables);
-                    sections.heading(block);
+                    sections.heading(blocks, i);
                 }
                 case CODE -> code.read(block);
             }

@@ -23,11 +23,13 @@ final class PartSections {
         this.tables = tables;
     }
 
-    void heading(Block block) {
+    void heading(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
         Text text = block.text();
         if (text.length() == 0 || text.length() > 90) return;
         Place place = text.place(0, text.length(), 0);
-        if (whole("results-section", text.lower)) here(ComponentKind.EVALUATION_RESULTS, null, place);
+        if (whole("results-section", text.lower) && Figures.below(blocks, at))
+            here(ComponentKind.EVALUATION_RESULTS, null, place);
         if (whole("card-section", text.lower)) here(ComponentKind.MODEL_CARD, null, place);
         if (whole("samples-section", text.lower)) here(ComponentKind.CONFIGURATION_AND_METADATA, "samples", place);
         Hit hit = Vocabulary.of("part").first(text.lower, 0, text.length());
@@ -54,7 +56,7 @@ final class PartSections {
         Place place = first.place(0, first.length(), 0);
         switch (table.kind()) {
             case SCORES -> {
-                if (count(row) > MAX_ROWS) return;
+                if (count(row) > MAX_ROWS || !isResults(row)) return;
                 here(ComponentKind.EVALUATION_RESULTS, null, place);
                 if (names(row))
                     parts.add(
@@ -72,6 +74,22 @@ final class PartSections {
             case MODELS -> model(row, place);
             case DATA, OTHER -> {}
         }
+    }
+
+    /// Numbers are results where a benchmark or measure is named beside them, or the words above promise results; not
+    /// where they are times and sizes.
+    private static boolean isResults(Block row) {
+        if (names(row)
+                || row.header().stream()
+                        .anyMatch(h -> Vocabulary.of("benchmark").any(h.lower))) return true;
+        if (row.header().stream().anyMatch(h -> Vocabulary.of("speed").any(h.lower))) return false;
+        for (String heading : row.headings())
+            if (Vocabulary.of("results-section").any(heading)
+                    || Vocabulary.of("measure").any(heading)) return true;
+        Block intro = row.intro();
+        return intro != null
+                && (Vocabulary.of("measure").any(intro.text().lower)
+                        || Vocabulary.of("results-section").any(intro.text().lower));
     }
 
     private static Text place(Block row) {

@@ -102,7 +102,7 @@ final class PartSentences {
             hits.addAll(Vocabulary.of("part-weak").in(text.lower, sentence.start(), sentence.end()));
         Hit trained = Vocabulary.of("trained-with").first(text.lower, sentence.start(), sentence.end());
         if (trained != null) hits.add(new Hit(trained.start(), trained.end(), ComponentKind.PRETRAINING_CODE.wire()));
-        Hit benchmark = Vocabulary.of("benchmark-name").first(text.lower, sentence.start(), sentence.end());
+        Hit benchmark = benchmark(text, sentence);
         if (benchmark != null)
             hits.add(new Hit(benchmark.start(), benchmark.end(), ComponentKind.EVALUATION_DATA.wire()));
         for (Hit hit : hits) {
@@ -117,9 +117,11 @@ final class PartSentences {
                     && link.inside(hit.start(), sentence.end())
                     && link.start() >= hit.end()
                     && isDescribed(part.kind())) {
-                boolean inside = parts.isInside(Address.of(link.target()));
-                status = inside ? Status.IN_REPOSITORY : Status.LINKED;
-                urls = List.of(link.target());
+                Address address = Address.of(link.target());
+                boolean holds = part.kind().content() != ComponentKind.Content.DATA
+                        || (!address.isPaper() && !address.isReading());
+                status = !holds ? Status.MENTIONED : parts.isInside(address) ? Status.IN_REPOSITORY : Status.LINKED;
+                urls = holds ? List.of(link.target()) : List.of();
             } else if (link != null) continue;
             else if (isHere(text, sentence, hit, part.kind()) || runsBelow(next, part.kind(), sentence, text))
                 status = Status.IN_REPOSITORY;
@@ -132,6 +134,19 @@ final class PartSentences {
             if (status == Status.MENTIONED && !worthMentioning(part.kind())) continue;
             parts.add(part.kind(), part.subkind(), status, names, urls, whose, sentence.place(hit.start()));
         }
+    }
+
+    /// The first benchmark that is named in words, and not in the name of a file.
+    private static @Nullable Hit benchmark(Text text, Sentence sentence) {
+        for (Hit hit : Vocabulary.of("benchmark-name").in(text.lower, sentence.start(), sentence.end()))
+            if (!text.isCode(hit.start()) || isWhole(text, hit)) return hit;
+        return null;
+    }
+
+    /// Whether a name in a code span is all of it: `gsm8k`, and not `configs/gsm8k.yaml`.
+    private static boolean isWhole(Text text, Hit hit) {
+        boolean starts = hit.start() == 0 || !text.isCode(hit.start() - 1);
+        return starts && (hit.end() >= text.length() || !text.isCode(hit.end()));
     }
 
     /// "We are releasing X": its weights are spoken of, even where the link stands elsewhere.
