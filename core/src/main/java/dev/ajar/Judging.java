@@ -4,8 +4,10 @@ import dev.ajar.framework.Framework;
 import dev.ajar.framework.Frameworks;
 import dev.ajar.framework.Judged;
 import dev.ajar.framework.LicenseTags;
+import dev.ajar.framework.Truth;
 import dev.ajar.internal.DataException;
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Attestation;
 import dev.ajar.model.Finding;
 import dev.ajar.model.Judgement;
 import dev.ajar.model.Subject;
@@ -13,7 +15,9 @@ import dev.ajar.report.DisagreementFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Adds the verdicts of the frameworks to an assessment. Frameworks judge models; other subjects have none.
@@ -53,11 +57,24 @@ final class Judging {
     Assessment judge(Assessment assessment, @Nullable Judged recorded) {
         if (assessment.subject().kind() != Subject.Kind.MODEL) return assessment;
         long start = System.nanoTime();
-        Judged subject = recorded == null ? Judged.of(assessment.components()) : recorded;
+        Judged subject = subject(assessment, recorded);
         List<Judgement> judgements = Frameworks.judge(frameworks, subject, tags);
+        if (!assessment.attestations().isEmpty())
+            judgements = new AttestedVerdicts(frameworks).told(judgements, assessment.attestations());
         meter.judged(judgements.size(), System.nanoTime() - start);
         List<Finding> findings = new ArrayList<>(assessment.findings());
         DisagreementFinding.of(judgements).ifPresent(findings::add);
         return assessment.judged(judgements, findings);
+    }
+
+    private static Judged subject(Assessment assessment, @Nullable Judged recorded) {
+        if (assessment.attestations().isEmpty())
+            return recorded == null ? Judged.of(assessment.components()) : recorded;
+        Map<String, Truth> flags = new HashMap<>(recorded == null ? Map.of() : recorded.flags());
+        for (Attestation said : assessment.attestations())
+            if (said.judgement() && said.counts())
+                flags.put(said.about(), said.says().equals("yes") ? Truth.YES : Truth.NO);
+        Judged judged = Judged.of(assessment.components(), flags);
+        return recorded == null ? judged : new Judged(judged.components(), judged.flags(), recorded.recorded());
     }
 }

@@ -44,6 +44,7 @@ final class Pipeline implements Assessor {
     private final LicenseNames names;
     private final LicenseTags tags;
     private final ApplicationPlaces applications;
+    private final Attesting attesting;
 
     Pipeline(
             List<Finder> finders,
@@ -51,27 +52,31 @@ final class Pipeline implements Assessor {
             Catalog catalog,
             LicenseNames names,
             LicenseTags tags,
-            ApplicationPlaces applications) {
+            ApplicationPlaces applications,
+            Attesting attesting) {
         this.finders = List.copyOf(finders);
         this.assembly = assembly;
         this.catalog = catalog;
         this.names = names;
         this.tags = tags;
         this.applications = applications;
+        this.attesting = attesting;
     }
 
     /// All sources, finders and frameworks that come with this program.
     static Pipeline standard(LicenseKnowledge known) {
         Catalog catalog = Catalog.load();
         LicenseReader reader = new LicenseReader(known::matcher, new KnownConditions(known.terms(), known.extractor()));
-        Assembly assembly = new Assembly(new TermsFacts(known.terms(), known.names()), lineage(catalog));
+        TermsFacts facts = new TermsFacts(known.terms(), known.names());
+        Assembly assembly = new Assembly(facts, lineage(catalog));
         return new Pipeline(
                 Finders.all(reader, known.names()),
                 assembly,
                 catalog,
                 known.names(),
                 new KnownTerms(known.terms()),
-                ApplicationPlaces.of(known, catalog, assembly));
+                ApplicationPlaces.of(known, catalog, assembly),
+                new Attesting(assembly, facts, known.names()));
     }
 
     private static Lineage lineage(Catalog catalog) {
@@ -92,7 +97,7 @@ final class Pipeline implements Assessor {
         Optional<RecordPlace> record = RecordPlace.at(place, names);
         if (record.isPresent()) {
             options.meter().file(place, record.get().bytes(), System.nanoTime() - start);
-            return recorded(record.get(), judging);
+            return recorded(record.get(), judging, options);
         }
         Optional<Report> application = applications.file(place, options);
         if (application.isPresent()) return application.get();
@@ -100,12 +105,12 @@ final class Pipeline implements Assessor {
         if (!readable) {
             Catalog catalog = catalog(options);
             Optional<CatalogSubject> known = new CatalogSubjects(catalog).observe(place);
-            if (known.isPresent()) return recorded(known.get(), judging);
+            if (known.isPresent()) return recorded(known.get(), judging, options);
             throw new PlaceException(place, unknown(place, catalog), null);
         }
         try (Recording recording = new Recording(Sources.open(place, Options.USUAL.excluding(options.exclude())));
                 Snapshot snapshot = new CachedSnapshot(recording)) {
-            Report report = judged(assess(place, snapshot, options), judging);
+            Report report = judged(attesting.attested(assess(place, snapshot, options), snapshot, options), judging);
             Path folder = options.saveSnapshot();
             if (folder != null) recording.save(folder);
             return report;
@@ -122,16 +127,22 @@ final class Pipeline implements Assessor {
                 + (near.isEmpty() ? "see `ajar catalog list`" : "did you mean " + String.join(", ", near) + "?");
     }
 
-    private Report recorded(CatalogSubject known, Judging judging) {
+    private Report recorded(CatalogSubject known, Judging judging, AssessOptions options) throws IOException {
         Assessment assessment = assembly.recorded(known.subject(), known.components(), known.issues());
-        return new Report(known.source(), List.of(judging.judge(assessment)), List.of());
+        Report report = new Report(known.source(), List.of(assessment), List.of());
+        return judged(attesting.attested(report, null, options), judging);
     }
 
-    private Report recorded(RecordPlace known, Judging judging) {
+    private Report recorded(RecordPlace known, Judging judging, AssessOptions options) throws IOException {
         Assessment assessment =
                 assembly.recorded(known.subject(), known.record().components(), List.of());
+        Report report = attesting.attested(new Report(known.source(), List.of(assessment), List.of()), null, options);
         return new Report(
-                known.source(), List.of(judging.judge(assessment, known.record().judged())), List.of());
+                report.source(),
+                report.assessments().stream()
+                        .map(a -> judging.judge(a, known.record().judged()))
+                        .toList(),
+                report.issues());
     }
 
     private Catalog catalog(AssessOptions options) throws IOException {

@@ -54,7 +54,8 @@ record RecordPlace(SourceInfo source, Subject subject, RecordFile record, long b
                 || (text.contains("product:") && text.contains("openness:"));
     }
 
-    private static LicenseRef license(String name, LicenseNames names) {
+    /// What a license name that people write stands for.
+    static LicenseRef license(String name, LicenseNames names) {
         return switch (names.resolve(name)) {
             case Resolution.One(String id) -> new LicenseRef.Known(id);
             case Resolution.Candidates candidates -> new LicenseRef.Candidates(candidates.ids());

@@ -28,6 +28,7 @@ class LayersTest {
                 Arguments.of("finding", List.of("model", "internal", "fileformat", "source", "license")),
                 Arguments.of("openness", List.of("model", "internal")),
                 Arguments.of("assembly", List.of("model", "internal", "license", "openness")),
+                Arguments.of("attestation", List.of("model", "internal")),
                 Arguments.of("framework", List.of("model", "internal", "license")),
                 Arguments.of("report", List.of("model", "internal", "license")));
     }

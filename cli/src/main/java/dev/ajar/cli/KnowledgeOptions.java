@@ -67,7 +67,7 @@ final class KnowledgeOptions {
 
     AssessOptions options(Progress progress, Meter meter) {
         if (!offline) throw new UsageException("--no-offline: this version never uses the network; leave it out");
-        if (!attest.isEmpty()) throw new UsageException("--attest: this version does not read it; leave it out");
+        for (Path file : attest) exists(file, "--attest");
         for (Path file : values) exists(file, "--values");
         folder(frameworksDir, "--frameworks-dir");
         folder(catalogDir, "--catalog-dir");

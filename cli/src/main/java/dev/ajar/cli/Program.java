@@ -2,6 +2,7 @@ package dev.ajar.cli;
 
 import dev.ajar.Ajar;
 import dev.ajar.LicenseKnowledge;
+import dev.ajar.OptionException;
 import dev.ajar.PlaceException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class Program {
     }
 
     private int failed(Exception e) {
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof OptionException) {
             console.err().println("ajar: " + e.getMessage());
             return ExitCode.USAGE;
         }

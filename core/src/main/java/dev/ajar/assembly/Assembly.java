@@ -5,20 +5,26 @@ import dev.ajar.assembly.Parts.Part;
 import dev.ajar.assembly.check.Case;
 import dev.ajar.assembly.check.Checks;
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Condition;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.Finding;
 import dev.ajar.model.Issue;
 import dev.ajar.model.LicenseFinding;
 import dev.ajar.model.Observation.BaseSeen;
 import dev.ajar.model.Observation.ClaimSeen;
 import dev.ajar.model.Observation.LicenseFile;
 import dev.ajar.model.Openness;
+import dev.ajar.model.Possible;
+import dev.ajar.model.Shade;
 import dev.ajar.model.Status;
 import dev.ajar.model.Subject;
 import dev.ajar.openness.OpennessMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// From all that was seen of one place to its subjects, each with components, licenses, conditions and findings.
 public final class Assembly {
@@ -107,6 +113,64 @@ public final class Assembly {
                 bases(bases, freedom),
                 List.of());
         return new Assessment(subject, openness, components, conditions, Checks.findings(seen), List.of(), issues);
+    }
+
+    /// The same subject with what people attest where the files do not tell. The place on the map follows; the findings
+    /// on the files stay.
+    public Assessment attested(
+            Assessment found, List<Component> said, List<Attestation> attestations, List<Finding> contradictions) {
+        List<Component> components = new ArrayList<>();
+        for (Component c : said) components.add(found.components().contains(c) ? c : shaded(c));
+        Component before = weights(found.components());
+        Component weights = weights(components);
+        Possible<Shade> freedom = found.openness().freedom();
+        List<Condition> conditions = new ArrayList<>(found.conditions());
+        String because = found.openness().because();
+        List<Evidence> evidence = found.openness().evidence();
+        if (before != null && weights != null && !before.equals(weights)) {
+            List<Shade> values = new ArrayList<>(
+                    shading.of(weights.status(), weights.license(), List.of()).values());
+            // A base model whose terms flow down is worse than what the weights themselves show.
+            if (freedom.last() != before.shade() && freedom.last() != Shade.UNKNOWN) {
+                Shade base = freedom.last();
+                values.replaceAll(v -> v == Shade.UNKNOWN ? v : v.worse(base));
+            } else {
+                because = weights.because();
+                evidence = weights.license().evidence();
+            }
+            freedom = new Possible<>(values);
+            for (Condition c : Conditions.recorded(weights, facts))
+                if (conditions.stream().noneMatch(old -> old.kind().equals(c.kind()))) conditions.add(c);
+        }
+        List<Finding> findings = new ArrayList<>(found.findings());
+        findings.addAll(contradictions);
+        Openness openness =
+                OpennessMap.place(components, freedom, found.openness().declared(), because, evidence);
+        boolean moved = !openness.freedom().equals(found.openness().freedom())
+                || !openness.completeness().equals(found.openness().completeness())
+                || !openness.categories().equals(found.openness().categories());
+        if (moved)
+            openness = OpennessMap.place(
+                    components,
+                    freedom,
+                    found.openness().declared(),
+                    because + "; rests on what people attest",
+                    evidence);
+        return new Assessment(
+                found.subject(),
+                openness,
+                components,
+                conditions,
+                findings,
+                found.judgements(),
+                found.issues(),
+                found.application(),
+                attestations);
+    }
+
+    private static @Nullable Component weights(List<Component> components) {
+        for (Component c : components) if (c.kind() == ComponentKind.FINAL_WEIGHTS) return c;
+        return null;
     }
 
     /// The models up a recorded chain; a base that is the family's own pretrained model is not among them.

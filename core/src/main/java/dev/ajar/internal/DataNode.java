@@ -73,6 +73,8 @@ public record DataNode(String file, int line, Object value, boolean plain) {
                     .composeString(text)
                     .orElseThrow(() -> new DataException(file, 1, "a YAML document, found an empty file"));
             return new Reading(file).convert(root, 0);
+        } catch (StackOverflowError _) {
+            throw new DataException(file, 1, "at most " + MAX_DEPTH + " levels of nesting");
         } catch (YamlEngineException e) {
             int line = e instanceof MarkedYamlEngineException marked
                     ? marked.getProblemMark().map(Mark::getLine).orElse(0) + 1

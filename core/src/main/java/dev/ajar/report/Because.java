@@ -14,6 +14,7 @@ public final class Because {
 
     /// Such as `named in models/LICENSE:4` or `looked at 3 places`.
     public static String brief(Component component) {
+        if (component.facts().containsKey("attested")) return "attested in " + place(component.evidence());
         return switch (component.status()) {
             case NOT_FOUND -> looked(component.lookedAt());
             case WITHHELD -> "said in " + place(component.evidence());

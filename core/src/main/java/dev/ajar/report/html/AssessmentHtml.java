@@ -1,6 +1,7 @@
 package dev.ajar.report.html;
 
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Evidence;
@@ -11,6 +12,7 @@ import dev.ajar.model.Report;
 import dev.ajar.model.Shade;
 import dev.ajar.model.SourceInfo;
 import dev.ajar.model.Status;
+import dev.ajar.report.Because;
 import dev.ajar.report.Caret;
 import dev.ajar.report.Counts;
 import dev.ajar.report.NotOpen;
@@ -74,6 +76,7 @@ final class AssessmentHtml {
         new ComponentTableHtml(page).write(assessment);
         conditions(assessment);
         findings(assessment);
+        attestations(assessment);
         wayUp(assessment);
         new FrameworkHtml(page).write(assessment);
         notLooked(assessment);
@@ -226,6 +229,20 @@ final class AssessmentHtml {
             page.close();
         }
         page.close();
+    }
+
+    private void attestations(Assessment assessment) {
+        if (assessment.attestations().isEmpty()) return;
+        page.open("section")
+                .element("h2", "Attested by people, not found by Ajar")
+                .open("ul");
+        for (Attestation said : assessment.attestations()) {
+            page.open("li").element("b", said.state().wire()).text(" ").element("code", said.about());
+            page.text(": " + said.says() + ". " + said.author() + ", " + said.date() + ": " + said.reason() + " ");
+            page.element("span", "(" + Because.place(said.evidence()) + ")", "class", "muted")
+                    .close();
+        }
+        page.close().close();
     }
 
     private void wayUp(Assessment assessment) {

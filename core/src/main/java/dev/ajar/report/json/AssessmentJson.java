@@ -3,6 +3,7 @@ package dev.ajar.report.json;
 import dev.ajar.Ajar;
 import dev.ajar.model.Application;
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Evidence;
@@ -78,6 +79,8 @@ final class AssessmentJson {
                         .forEach(this::finding));
         out.array("judgements", () -> assessment.judgements().forEach(this::judgement));
         disagreements(Disagreement.of(assessment.judgements()));
+        if (!assessment.attestations().isEmpty())
+            out.array("attestations", () -> assessment.attestations().forEach(this::attestation));
         if (application != null) parts.rest(application);
         issues(assessment.issues());
     }
@@ -206,6 +209,20 @@ final class AssessmentJson {
                     out.text("framework", side.framework());
                     out.texts("criteria", side.criteria());
                 })));
+    }
+
+    private void attestation(Attestation said) {
+        out.object(() -> {
+            out.text(said.judgement() ? "judgement" : "component", said.about());
+            out.text("says", said.says());
+            out.text("author", said.author());
+            out.text("date", said.date());
+            out.text("reason", said.reason());
+            out.textIfTold("url", said.url());
+            out.text("state", said.state().wire());
+            out.text("because", said.because());
+            evidence(List.of(said.evidence()));
+        });
     }
 
     private void grade(Judgement judgement) {

@@ -1,6 +1,7 @@
 package dev.ajar.report.markdown;
 
 import dev.ajar.model.Assessment;
+import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Evidence;
@@ -54,6 +55,7 @@ final class AssessmentMarkdown {
         components(assessment);
         conditions(assessment);
         findings(assessment);
+        attestations(assessment);
         wayUp(assessment);
         judgements(assessment);
         disagreements(assessment);
@@ -122,6 +124,17 @@ final class AssessmentMarkdown {
             page.item(finding.severity().wire() + " " + finding.id() + ":", finding.message() + " " + finding.remedy());
             finding.evidence().stream().limit(2).forEach(this::quote);
         }
+        page.end();
+    }
+
+    private void attestations(Assessment assessment) {
+        if (assessment.attestations().isEmpty()) return;
+        page.heading(2, "Attested by people, not found by Ajar");
+        for (Attestation said : assessment.attestations())
+            page.item(
+                    said.state().wire() + " " + said.about() + ":",
+                    said.says() + ". " + said.author() + ", " + said.date() + ": " + said.reason() + " ("
+                            + Because.place(said.evidence()) + ")");
         page.end();
     }
 

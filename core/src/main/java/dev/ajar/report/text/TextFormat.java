@@ -22,6 +22,7 @@ public final class TextFormat implements ReportFormat {
             new ComponentSection(),
             new ConditionSection(),
             new FindingSection(),
+            new AttestedSection(),
             new WayUpSection(),
             new JudgementSection(),
             new DisagreementSection(),
