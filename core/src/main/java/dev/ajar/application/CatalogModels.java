@@ -189,11 +189,19 @@ public final class CatalogModels implements ModelKnowledge {
         }
         fit.sort(Comparator.comparingDouble((ModelFacts f) -> distance(size, sizes.getOrDefault(f.id(), -1.0)))
                 .thenComparing(ModelFacts::id));
+        // One of each maker: variants of one model are one proposal.
+        Set<String> makers = new HashSet<>();
         return fit.stream()
+                .filter(f -> makers.add(maker(f.id())))
                 .limit(MOST)
                 .map(f -> new Replacement(
                         f.id(), f.id(), Objects.requireNonNullElse(f.license(), ""), "same role, " + f.because()))
                 .toList();
+    }
+
+    private static String maker(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
     }
 
     private static double distance(double wanted, double has) {

@@ -49,7 +49,11 @@ class ReportFormatsTest {
                 .filter(f -> !f.id().startsWith("json"))
                 .map(format -> DynamicTest.dynamicTest(
                         format.id(),
-                        () -> assertThat(written(format, List.of(SampleReports.hostile()))
+                        () -> assertThat(written(
+                                                format,
+                                                List.of(
+                                                        SampleReports.hostile(),
+                                                        SampleApplications.application(SampleReports.NASTY)))
                                         .codePoints())
                                 .noneMatch(c -> (Character.isISOControl(c) && c != '\n')
                                         || Character.getType(c) == Character.FORMAT

@@ -33,6 +33,9 @@ import java.util.Map;
 public final class SampleReports {
     private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
+    static final String NASTY =
+            "\u001b[31mred\u001b[0m <script>alert(1)</script> | `x` \u202Egnp.exe\u0007 \uD800 & \"q\" [l](http://x)";
+
     private SampleReports() {}
 
     /// All of them, by name.
@@ -45,6 +48,8 @@ public final class SampleReports {
         all.put("hosted", hosted());
         all.put("empty", empty());
         all.put("hostile", hostile());
+        all.put("application", SampleApplications.application(""));
+        all.put("hostile-application", SampleApplications.application(NASTY));
         return all;
     }
 
@@ -378,32 +383,30 @@ public final class SampleReports {
 
     /// Names and quotes that try to write on the terminal, break tables, close tags and turn the direction of writing.
     public static Report hostile() {
-        String nasty =
-                "\u001b[31mred\u001b[0m <script>alert(1)</script> | `x` \u202Egnp.exe\u0007 \uD800 & \"q\" [l](http://x)";
-        LicenseFinding found = license("MIT", Basis.NAMED, line("a|b/<i>.md", 7, nasty));
+        LicenseFinding found = license("MIT", Basis.NAMED, line("a|b/<i>.md", 7, NASTY));
         Report report = report(
                 "x",
-                nasty,
+                NASTY,
                 List.of(new Component(
                         ComponentKind.FINAL_WEIGHTS,
                         null,
-                        nasty,
+                        NASTY,
                         Status.IN_REPOSITORY,
                         List.of("javascript:alert(1)"),
                         found,
                         List.of(found),
                         Shade.CONDITIONAL,
-                        nasty,
+                        NASTY,
                         List.of(new Evidence("w.bin", new Span.Bytes(8, 120), null, DIGEST, true)),
-                        List.of(nasty),
+                        List.of(NASTY),
                         Map.of("parameters", 12L, "dtypes", List.of("BF16")))),
                 new Openness(
                         Possible.of(Shade.CONDITIONAL),
                         Shade.OPEN,
                         Possible.of(0),
                         List.of("Conditional parts"),
-                        nasty,
-                        List.of(nasty),
+                        NASTY,
+                        List.of(NASTY),
                         List.of()));
         Assessment a = report.assessments().getFirst();
         Assessment full = new Assessment(
@@ -412,17 +415,17 @@ public final class SampleReports {
                 a.components(),
                 List.of(new Condition(
                         "use-restrictions",
-                        nasty,
+                        NASTY,
                         null,
                         null,
                         "MIT",
-                        nasty,
-                        nasty,
+                        NASTY,
+                        NASTY,
                         List.of(line("文件/许可证.txt", 12, "您不得将本模型用于军事用途，" + "或任何违反法律的用途。".repeat(6))))),
-                List.of(new Finding("license-conflict", Severity.ERROR, nasty, nasty, List.of(line("x", 1, nasty)))),
+                List.of(new Finding("license-conflict", Severity.ERROR, NASTY, NASTY, List.of(line("x", 1, NASTY)))),
                 List.of(),
-                List.of(new Issue(Severity.WARNING, "finding", nasty, nasty)));
-        return new Report(new SourceInfo(nasty, nasty, null, nasty), List.of(full), List.of());
+                List.of(new Issue(Severity.WARNING, "finding", NASTY, NASTY)));
+        return new Report(new SourceInfo(NASTY, NASTY, null, NASTY), List.of(full), List.of());
     }
 
     private static Report report(String id, String name, List<Component> components, Openness openness) {

@@ -106,6 +106,7 @@ public final class ComponentTable {
                     id,
                     entry.string("name"),
                     Resources.strings(entry, "roles"),
+                    entry.string("function"),
                     Resources.strings(entry, "images"),
                     entry.string("repository"),
                     entry.string("engine"),

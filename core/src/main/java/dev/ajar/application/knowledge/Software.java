@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Software that is known to run in applications.
 ///
+/// @param function what it does within its role where roles alone say too little, such as `chat`; or the empty text
 /// @param images paths of images that hold it, without host; `*` stands for the rest of one path
 /// @param repository of its source, or the empty text
 /// @param engine id of the serving engine it is, or the empty text
@@ -14,6 +15,7 @@ public record Software(
         String id,
         String name,
         List<String> roles,
+        String function,
         List<String> images,
         String repository,
         String engine,

@@ -111,7 +111,8 @@ public final class Domains {
                 if (place != null) places.add(texts.evidence(place.path(), place.line()));
             }
             if (!places.isEmpty())
-                facts.add(new Fact(operation, places.size() + " of " + workloads.size() + " services", places));
+                facts.add(new Fact(
+                        operation, places.size() + " of " + workloads.size() + " services state " + operation, places));
         }
         List<Evidence> pinned = new ArrayList<>();
         int images = 0;

@@ -313,11 +313,20 @@ final class PartWriter {
                 Certainty.STATED,
                 null,
                 List.of(),
-                new Alternatives(knowledge).software(roles.getFirst(), null),
+                instead(roles.getFirst(), served.isEmpty() ? "" : served.getFirst()),
                 evidence,
                 List.of(),
                 null,
                 facts);
+    }
+
+    /// Open models of the same role, and open software that could serve them.
+    private List<Application.Replacement> instead(String role, String model) {
+        List<Application.Replacement> all = new ArrayList<>();
+        models.openFor(role, model).stream().limit(2).forEach(all::add);
+        new Alternatives(knowledge)
+                .software(role, null).stream().limit(4 - all.size()).forEach(all::add);
+        return all;
     }
 
     /// The hosted service that only its model gives away.

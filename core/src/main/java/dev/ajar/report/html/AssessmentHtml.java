@@ -1,5 +1,6 @@
 package dev.ajar.report.html;
 
+import dev.ajar.model.Application;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
@@ -16,6 +17,7 @@ import dev.ajar.report.Because;
 import dev.ajar.report.Caret;
 import dev.ajar.report.Counts;
 import dev.ajar.report.NotOpen;
+import dev.ajar.report.PartWords;
 import dev.ajar.report.ShadeMark;
 import dev.ajar.report.WayUp;
 import dev.ajar.report.Words;
@@ -44,9 +46,10 @@ final class AssessmentHtml {
                 .open("ul");
         for (int i = 0; i < all.size(); i++) {
             Openness openness = all.get(i).openness();
-            page.open("li")
-                    .element("a", all.get(i).subject().name(), "href", "#subject-" + (i + 1))
-                    .text(" ");
+            Application application = all.get(i).application();
+            String name = application == null ? all.get(i).subject().name() : application.entry();
+            page.open("li").element("a", name, "href", "#subject-" + (i + 1)).text(" ");
+            if (application != null) page.text(PartWords.headline(application) + " ");
             shade(openness.freedom().last(), String.join(" or ", openness.categories()));
             page.close();
         }
@@ -72,9 +75,14 @@ final class AssessmentHtml {
         String id = "subject-" + ++number;
         page.open("article", "id", id, "aria-labelledby", id + "-name");
         head(source, assessment, id);
-        notOpen(assessment);
-        new ComponentTableHtml(page).write(assessment);
-        conditions(assessment);
+        Application application = assessment.application();
+        if (application != null) new ApplicationHtml(page).write(application, id);
+        else {
+            hero(assessment, id);
+            notOpen(assessment);
+            new ComponentTableHtml(page).write(assessment);
+            conditions(assessment);
+        }
         findings(assessment);
         attestations(assessment);
         wayUp(assessment);
@@ -98,6 +106,10 @@ final class AssessmentHtml {
                     "Speaks for " + String.join(", ", assessment.subject().members()) + ".",
                     "class",
                     "muted small");
+    }
+
+    private void hero(Assessment assessment, String id) {
+        Openness openness = assessment.openness();
         page.open("div", "class", "hero");
         MapSvg.write(page, openness, id + "-map");
         page.open("div").open("dl", "class", "facts");

@@ -1,5 +1,6 @@
 package dev.ajar.report.markdown;
 
+import dev.ajar.model.Application;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Attestation;
 import dev.ajar.model.Component;
@@ -36,6 +37,8 @@ final class AssessmentMarkdown {
             page.heading(1, report.source().uri());
             page.paragraph("Nothing to assess was found here.");
         }
+        boolean applications = report.assessments().stream().anyMatch(a -> a.application() != null);
+        if (applications && report.assessments().size() > 1) ApplicationMarkdown.overview(page, report.assessments());
         for (Assessment assessment : report.assessments()) subject(report.source(), assessment);
         issues("About the place", report.issues());
     }
@@ -46,6 +49,19 @@ final class AssessmentMarkdown {
         String revision = source.revision() == null ? "" : " at revision " + source.revision();
         String label = source.label() == null ? "" : " (" + source.label() + ")";
         page.paragraph(source.uri() + revision + label);
+        Application application = assessment.application();
+        if (application == null) model(assessment);
+        else new ApplicationMarkdown(page).write(application);
+        findings(assessment);
+        attestations(assessment);
+        wayUp(assessment);
+        judgements(assessment);
+        disagreements(assessment);
+        issues("Not looked at", assessment.issues());
+    }
+
+    private void model(Assessment assessment) {
+        var openness = assessment.openness();
         page.paragraph(Counts.of(assessment).sentence() + ". Freedom: "
                 + openness.freedom().values().stream().map(s -> s.wire()).collect(Collectors.joining(" or "))
                 + " (tags alone: " + openness.declared().wire() + "). Completeness: level "
@@ -54,12 +70,6 @@ final class AssessmentMarkdown {
         notOpen(assessment);
         components(assessment);
         conditions(assessment);
-        findings(assessment);
-        attestations(assessment);
-        wayUp(assessment);
-        judgements(assessment);
-        disagreements(assessment);
-        issues("Not looked at", assessment.issues());
     }
 
     private void notOpen(Assessment assessment) {

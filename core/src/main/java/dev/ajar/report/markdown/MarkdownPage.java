@@ -28,6 +28,11 @@ final class MarkdownPage {
                 .append('\n');
     }
 
+    /// A line below an item.
+    void below(String text) {
+        out.append("  - ").append(escape(text)).append('\n');
+    }
+
     /// A quoted line below an item, with its place.
     void quote(String place, String quote) {
         out.append("  - ").append(code(place));

@@ -1,114 +1,133 @@
 package dev.ajar.report.text;
 
 import dev.ajar.model.Application;
+import dev.ajar.model.Application.Fact;
 import dev.ajar.model.Application.Part;
-import dev.ajar.model.Application.Replacement;
 import dev.ajar.model.Assessment;
-import dev.ajar.model.Evidence;
 import dev.ajar.model.Shade;
+import dev.ajar.report.Because;
+import dev.ajar.report.PartWords;
+import dev.ajar.report.PartsGraph;
+import dev.ajar.report.ShadeMark;
+import dev.ajar.report.Unresolved;
 import dev.ajar.report.text.TextPage.Piece;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// An application: how many parts are open, which are not and what could replace them, then all parts by role.
 final class ApplicationSection implements Section {
-    private static final int ROLE = 24;
+    private static final int ROLE = 22;
+    private static final int SHADE = 15;
+    private static final int MOST = 40;
 
     @Override
     public void write(Assessment assessment, TextPage page) {
         Application application = assessment.application();
         if (application == null) return;
-        int all = application.counts().open()
-                + application.counts().notOpen()
-                + application.counts().unknown();
         page.blank();
-        page.line(
-                new Piece(application.counts().open() + " of " + all + " components are open", Ink.BOLD),
-                new Piece("  " + application.entry(), Ink.DIM));
+        page.line(new Piece(PartWords.headline(application), Ink.BOLD), new Piece("  " + application.entry(), Ink.DIM));
         page.line(new Piece(
                 String.join(" or ", application.categories()),
                 Ink.of(application.shade().last())));
         page.line(new Piece("Places and counts derived by Ajar; licenses are those of main programs.", Ink.DIM));
-        List<Part> not = new ArrayList<>();
-        List<Part> unknown = new ArrayList<>();
-        for (Part part : application.parts()) {
-            if (part.optional()) continue;
-            if (part.shade() == Shade.UNKNOWN) unknown.add(part);
-            else if (part.shade() != Shade.OPEN || part.shadeWorst() != null) not.add(part);
-        }
-        if (!not.isEmpty()) page.heading("Not open");
-        for (Part part : not) notOpen(part, page);
-        if (!unknown.isEmpty()) page.heading("Not known");
-        for (Part part : unknown) {
-            page.paragraph(role(part) + " ", Ink.YELLOW, name(part) + ": " + part.because());
-            if (!part.alternatives().isEmpty())
-                page.paragraph(
-                        "  ",
-                        "= seen elsewhere: ",
-                        Ink.CYAN,
-                        String.join(
-                                ", ",
-                                part.alternatives().stream()
-                                        .map(a -> a.value() + " (" + a.kind() + ")")
-                                        .toList()));
-            place(part, page);
-        }
-        page.heading("Components");
-        for (Part part : application.parts())
-            page.line(
-                    Piece.of("  " + Columns.pad(Columns.clip(role(part), ROLE - 1), ROLE)),
-                    new Piece(Columns.pad(part.shade().wire(), 14), Ink.of(part.shade())),
-                    Piece.of(name(part)
-                            + (part.software() == null ? "" : "  " + part.software())
-                            + (part.optional() ? "  (optional)" : "")));
-        if (!application.inputsRequired().isEmpty()) {
-            page.heading("Values an operator must give");
-            page.paragraph(
-                    2,
-                    String.join(
-                            ", ",
-                            application.inputsRequired().stream()
-                                    .map(i -> i.variable())
-                                    .toList()));
-        }
+        notOpen(PartWords.notOpen(application), page);
+        notKnown(PartWords.notKnown(application), page);
+        components(application, page);
+        calls(application, page);
+        unresolved(application, page);
+        domains(application, page);
         page.blank();
     }
 
-    private static void notOpen(Part part, TextPage page) {
-        String worst =
-                part.shadeWorst() == null ? "" : " to " + part.shadeWorst().wire();
-        page.paragraph(part.shade().wire() + worst + " ", Ink.of(part.shades().last()), role(part) + ": " + name(part));
-        page.paragraph("  ", "= ", Ink.CYAN, part.because());
-        place(part, page);
-        if (!part.replaceWith().isEmpty())
+    private static void notOpen(List<Part> parts, TextPage page) {
+        if (!parts.isEmpty()) page.heading("Not open");
+        for (Part part : head(parts)) {
+            String license = PartWords.license(part);
             page.paragraph(
-                    "  ",
-                    "= open instead: ",
-                    Ink.CYAN,
-                    String.join(
-                            ", ",
-                            part.replaceWith().stream()
-                                    .map(ApplicationSection::replacement)
-                                    .toList()));
+                    PartWords.shade(part) + " ",
+                    Ink.of(part.shades().last()),
+                    PartWords.role(part) + ": " + PartWords.title(part)
+                            + (license.isEmpty() ? "" : ", " + license)
+                            + (part.loadBearing() ? "" : " (not load-bearing)"));
+            page.paragraph("  ", "= ", Ink.CYAN, part.because());
+            for (String condition : PartWords.conditions(part)) page.paragraph("  ", "! ", Ink.YELLOW, condition);
+            place(part, page);
+            if (!part.replaceWith().isEmpty())
+                page.paragraph("  ", "= open instead: ", Ink.CYAN, PartWords.replacements(part));
+        }
+        more(parts.size(), page);
     }
 
-    private static String replacement(Replacement replacement) {
-        return replacement.name() + " (" + replacement.license() + ")";
+    private static void notKnown(List<Part> parts, TextPage page) {
+        if (!parts.isEmpty()) page.heading("Not known");
+        for (Part part : head(parts)) {
+            page.paragraph(
+                    PartWords.role(part) + " ", Ink.of(Shade.UNKNOWN), PartWords.name(part) + ": " + part.because());
+            place(part, page);
+        }
+        more(parts.size(), page);
     }
 
     private static void place(Part part, TextPage page) {
-        if (part.evidence().isEmpty()) return;
-        Evidence first = part.evidence().getFirst();
-        String line = first.line() > 0 ? ":" + first.line() : "";
-        page.paragraph("  ", "= at ", Ink.DIM, first.path() + line);
+        if (!part.evidence().isEmpty())
+            page.paragraph("  ", "= at ", Ink.DIM, Because.place(part.evidence().getFirst()));
     }
 
-    private static String role(Part part) {
-        return part.roles().isEmpty() ? part.kind().wire() : String.join(", ", part.roles());
+    private static void components(Application application, TextPage page) {
+        page.heading("Components");
+        for (Part part : application.parts())
+            page.line(
+                    Piece.of("  " + Columns.pad(Columns.clip(PartWords.role(part), ROLE - 1), ROLE)),
+                    new Piece(
+                            Columns.pad(
+                                    ShadeMark.of(part.shade()) + " "
+                                            + part.shade().wire(),
+                                    SHADE + 1),
+                            Ink.of(part.shade())),
+                    Piece.of(PartWords.name(part)
+                            + (part.software() == null ? "" : "  " + part.software())
+                            + (part.optional() ? "  (optional)" : "")));
     }
 
-    private static String name(Part part) {
-        return Objects.requireNonNullElse(part.name(), "not stated (" + part.variable() + ")");
+    private static void calls(Application application, TextPage page) {
+        List<String> sentences = PartsGraph.of(application).sentences();
+        if (sentences.isEmpty()) return;
+        page.heading("Who calls whom");
+        for (String sentence : head(sentences)) page.paragraph("  ", "", Ink.PLAIN, sentence);
+        more(sentences.size(), page);
+    }
+
+    private static void unresolved(Application application, TextPage page) {
+        List<Unresolved> all = Unresolved.of(application);
+        if (all.isEmpty()) return;
+        page.heading("Not resolved");
+        for (Unresolved one : head(all)) {
+            String first =
+                    one.places().isEmpty() ? "" : ", needed at " + one.places().getFirst();
+            String others = one.places().size() > 1 ? " and " + (one.places().size() - 1) + " more" : "";
+            page.paragraph("  ", one.name() + " ", Ink.YELLOW, one.why() + first + others);
+            if (!one.alternatives().isEmpty())
+                page.paragraph("    ", "= seen elsewhere: ", Ink.CYAN, String.join(", ", one.alternatives()));
+        }
+        more(all.size(), page);
+    }
+
+    private static void domains(Application application, TextPage page) {
+        if (application.domains().values().stream().allMatch(List::isEmpty)) return;
+        page.heading("OPEA domains");
+        page.paragraph(2, "Only what the files prove, by the draft of April 2024; no level is given.");
+        application.domains().forEach((domain, facts) -> {
+            List<String> statements =
+                    facts.stream().map(Fact::statement).distinct().toList();
+            page.paragraph(
+                    "  ", domain + ": ", Ink.DIM, statements.isEmpty() ? "nothing" : String.join("; ", statements));
+        });
+    }
+
+    private static <T> List<T> head(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    private static void more(int size, TextPage page) {
+        if (size > MOST) page.line("  and " + (size - MOST) + " more; all of them with --format json");
     }
 }

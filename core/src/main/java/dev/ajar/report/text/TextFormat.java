@@ -1,10 +1,12 @@
 package dev.ajar.report.text;
 
+import dev.ajar.model.Application;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Report;
 import dev.ajar.model.SourceInfo;
 import dev.ajar.report.Comparison;
+import dev.ajar.report.PartWords;
 import dev.ajar.report.ReportFormat;
 import dev.ajar.report.Style;
 import dev.ajar.report.text.TextPage.Piece;
@@ -14,6 +16,7 @@ import java.util.List;
 
 /// For a terminal: worst first, one line for what is ordinary.
 public final class TextFormat implements ReportFormat {
+    private static final int ENTRY = 40;
     private static final List<Section> APPLICATION =
             List.of(new ApplicationSection(), new FindingSection(), new NotLookedSection());
     private static final List<Section> SECTIONS = List.of(
@@ -77,14 +80,25 @@ public final class TextFormat implements ReportFormat {
     private static void overview(Report report, TextPage page) {
         page.line(report.assessments().size() + " subjects:");
         for (Assessment assessment : report.assessments()) {
-            page.line(
-                    Piece.of(
-                            "  " + Columns.pad(Columns.clip(assessment.subject().name(), 34), 36)),
-                    new Piece(
-                            String.join(" or ", assessment.openness().categories()),
-                            Ink.of(assessment.openness().freedom().last())));
+            Ink ink = Ink.of(assessment.openness().freedom().last());
+            String categories = String.join(" or ", assessment.openness().categories());
+            Application application = assessment.application();
+            if (application == null)
+                page.line(
+                        Piece.of("  "
+                                + Columns.pad(Columns.clip(assessment.subject().name(), 34), 36)),
+                        new Piece(categories, ink));
+            else
+                page.line(
+                        Piece.of("  " + Columns.pad(open(application), 10)),
+                        Piece.of(Columns.pad(Columns.clipFront(application.entry(), ENTRY), ENTRY + 2)),
+                        new Piece(categories, ink));
         }
         page.blank();
+    }
+
+    private static String open(Application application) {
+        return application.counts().open() + "/" + PartWords.counted(application) + " open";
     }
 
     @Override
