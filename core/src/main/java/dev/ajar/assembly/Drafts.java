@@ -28,10 +28,11 @@ record Drafts(List<Draft> all, List<ModelName> place) {
     }
 
     Reach reach(Draft draft, List<String> about, String path) {
-        // In a folder of its own a subject is often called by the name that all share.
+        // In a folder of its own a subject is often called by the name that all share, or by none of anybody.
         boolean home = owner(path) != null;
-        List<String> said =
-                about.stream().filter(a -> !home || !isPlace(ModelName.of(a))).toList();
+        List<String> said = about.stream()
+                .filter(a -> !home || (!isPlace(ModelName.of(a)) && !named(a).isEmpty()))
+                .toList();
         if (!said.isEmpty()) {
             for (String name : said) if (named(name).contains(draft)) return Reach.NAMED;
             return Reach.OTHER;

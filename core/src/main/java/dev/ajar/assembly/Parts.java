@@ -66,12 +66,13 @@ final class Parts {
 
     private List<Hit> hits(Draft draft, ComponentKind kind) {
         List<Hit> hits = new ArrayList<>();
+        boolean apart = isProject(draft);
         for (PartSeen said : seen.all(PartSeen.class)) {
             if (said.kind() != kind) continue;
             PartSeen part = backed.of(said);
             Reach reach = drafts.reach(draft, part.about(), part.path());
             if (reach == Reach.OTHER && !lent(draft, part)) continue;
-            if (reach == Reach.SHARED && aside(part)) continue;
+            if (reach == Reach.SHARED && (aside(part) || (apart && code(part)))) continue;
             hits.add(new Hit(part, reach == Reach.OTHER ? Reach.SHARED : reach));
         }
         return hits;
@@ -98,6 +99,26 @@ final class Parts {
                 || part.evidence().line() == 0) return false;
         boolean code = part.kind().content() == ComponentKind.Content.CODE;
         return !code && part.path().chars().filter(c -> c == '/').count() >= 2;
+    }
+
+    /// Whether a subject is a project of its own, with model and inference code in its folder: code elsewhere is then
+    /// for
+    /// its siblings.
+    private boolean isProject(Draft draft) {
+        if (draft.folders().isEmpty()) return false;
+        return owns(draft, ComponentKind.ARCHITECTURE) && owns(draft, ComponentKind.INFERENCE_CODE);
+    }
+
+    private boolean owns(Draft draft, ComponentKind kind) {
+        return seen.all(PartSeen.class).stream()
+                .anyMatch(p -> p.kind() == kind && p.status() == Status.IN_REPOSITORY && draft.owns(p.path()));
+    }
+
+    private static boolean code(PartSeen part) {
+        return part.kind().content() == ComponentKind.Content.CODE
+                && part.kind() != ComponentKind.SUPPORTING_TOOLS
+                && part.status() == Status.IN_REPOSITORY
+                && part.about().isEmpty();
     }
 
     /// Code in the folder of a sibling of which this subject is a point release, and which has none of its own.

@@ -48,6 +48,7 @@ final class SubjectSplit {
         if (own.isEmpty()) own = titled();
         for (Model model : own) place(model);
         for (SubjectSeen title : seen.all(SubjectSeen.class)) placeByTitle(title);
+        if (!groups.isEmpty()) for (PartSeen part : seen.all(PartSeen.class)) placeByWeights(part);
         umbrellas();
         for (LicenseFile file : seen.all(LicenseFile.class)) placeByLicenseName(file);
         namedFolders();
@@ -139,14 +140,36 @@ final class SubjectSplit {
         String name = title.names().getFirst();
         ModelName words = ModelName.of(name);
         String folder = title.path().substring(0, slash);
-        boolean code = seen.all(PartSeen.class).stream()
-                .anyMatch(
-                        p -> p.kind() == ComponentKind.ARCHITECTURE && p.path().startsWith(folder + "/"));
-        if (!code || !made(words) || !drafts().named(name).isEmpty()) return;
+        if (!holds(folder, ComponentKind.ARCHITECTURE)
+                || !made(words)
+                || !drafts().named(name).isEmpty()) return;
         groups.add(new Group(
                 words.familyKey() + "\n" + folder,
                 new ArrayList<>(List.of(name)),
                 new LinkedHashSet<>(Set.of(folder))));
+    }
+
+    /// A model whose weights are loaded by code beside model and inference code of its own, where its name is made from
+    /// the name of the place.
+    private void placeByWeights(PartSeen part) {
+        int slash = part.path().lastIndexOf('/');
+        if (slash < 0
+                || part.kind() != ComponentKind.FINAL_WEIGHTS
+                || part.urls().isEmpty()) return;
+        if (Absence.isDocument(part.path()) || groups.size() >= MOST) return;
+        ModelName name = ModelName.of(part.name());
+        String folder = part.path().substring(0, slash);
+        if (!name.telling() || !made(name) || !drafts().named(part.name()).isEmpty()) return;
+        if (!holds(folder, ComponentKind.ARCHITECTURE) || !holds(folder, ComponentKind.INFERENCE_CODE)) return;
+        groups.add(new Group(
+                name.familyKey() + "\n" + folder,
+                new ArrayList<>(List.of(name.familyKey(), part.name())),
+                new LinkedHashSet<>(Set.of(folder))));
+    }
+
+    private boolean holds(String folder, ComponentKind kind) {
+        return seen.all(PartSeen.class).stream()
+                .anyMatch(p -> p.kind() == kind && p.path().startsWith(folder + "/"));
     }
 
     private boolean made(ModelName name) {

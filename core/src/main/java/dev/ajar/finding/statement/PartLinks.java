@@ -291,9 +291,22 @@ final class PartLinks {
                     EVALUATION_RESULTS,
                     PRETRAINING_DATA,
                     POST_TRAINING_DATA,
-                    EVALUATION_DATA -> add(part.kind(), part.subkind(), Status.LINKED, text, link, whose);
+                    EVALUATION_DATA ->
+                add(
+                        part.kind(),
+                        part.subkind(),
+                        Status.LINKED,
+                        text,
+                        link,
+                        part.kind() == ComponentKind.MODEL_CARD && isOthers(text, link) ? Whose.OTHERS : whose);
             default -> {}
         }
+    }
+
+    /// Whether the words of a link name models, and none of them is the document's own.
+    private boolean isOthers(Text text, Link link) {
+        List<Names.Name> named = Names.in(text, link.start(), link.end(), List.of(), parts.subjects.known());
+        return !named.isEmpty() && named.stream().noneMatch(n -> parts.subjects.isOwn(n.words()));
     }
 
     /// The part that the link's own words name; else the last one named shortly before it; else, if asked, right after.
@@ -318,8 +331,14 @@ final class PartLinks {
     }
 
     private void add(ComponentKind kind, @Nullable String subkind, Status status, Text text, Link link, Whose whose) {
-        List<String> names =
-                parts.names(text, Math.max(0, link.start() - BEFORE), Math.min(text.length(), link.end() + AFTER));
-        parts.add(kind, subkind, status, names, List.of(link.target()), whose, text.place(link));
+        parts.add(kind, subkind, status, names(text, link), List.of(link.target()), whose, text.place(link));
+    }
+
+    /// The models that the words of the link name; those around it where they name none.
+    private List<String> names(Text text, Link link) {
+        List<String> own = parts.names(text, link.start(), link.end());
+        return own.isEmpty()
+                ? parts.names(text, Math.max(0, link.start() - BEFORE), Math.min(text.length(), link.end() + AFTER))
+                : own;
     }
 }
