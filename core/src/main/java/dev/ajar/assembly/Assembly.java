@@ -231,8 +231,9 @@ public final class Assembly {
 
     /// The subject whose terms cover a part: code lent by a sibling stays under the sibling's license.
     private static Draft home(Drafts drafts, Draft draft, Part part) {
-        if (part.status() != Status.IN_REPOSITORY || part.evidence().isEmpty()) return draft;
-        Draft owner = drafts.owner(part.evidence().getFirst().path());
+        String path = part.status() == Status.IN_REPOSITORY ? part.path() : null;
+        if (path == null) return draft;
+        Draft owner = drafts.owner(path);
         return owner == null ? draft : owner;
     }
 

@@ -43,7 +43,13 @@ final class Parts {
             List<Evidence> evidence,
             List<String> lookedAt,
             Map<String, Object> facts,
-            boolean named) {}
+            boolean named) {
+        /// The file that is the part, before a line that speaks of it; `null` where nothing shows it.
+        @Nullable String path() {
+            for (Evidence each : evidence) if (each.line() == 0) return each.path();
+            return evidence.isEmpty() ? null : evidence.getFirst().path();
+        }
+    }
 
     /// All kinds in their order, each at least once.
     List<Part> of(Draft draft) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A license reaches what it names, what a sentence or its own name gives it, and what lies in its folder or below.
 /// What is only linked is reached by name or sentence alone, never by lying in the same repository.
 final class Scopes {
+    private static final List<String> DOCUMENTS = List.of(".md", ".rst", ".txt", ".html");
+
     private final Seen seen;
     private final Drafts drafts;
     private final LicenseBook book;
@@ -34,10 +36,11 @@ final class Scopes {
     }
 
     List<Claimed> reaching(Draft draft, Part part) {
-        List<Claimed> claimed = new ArrayList<>();
+        List<Claimed> claimed = carriedAlong(part);
+        if (!claimed.isEmpty()) return claimed;
         for (LicenseFile file : book.files()) {
             Reach reach = drafts.reach(draft, spokenFor(file), file.path());
-            if (reach == Reach.OTHER && !part.evidence().stream().anyMatch(e -> under(file, e))) continue;
+            if (reach == Reach.OTHER && !part.evidence().stream().anyMatch(e -> under(file.path(), e.path()))) continue;
             Basis basis = basis(file, reach, part);
             if (basis != null) claimed.addAll(read(file, basis, reach));
         }
@@ -50,6 +53,16 @@ final class Scopes {
                 .thenComparingInt(c -> c.origin() == Origin.DETECTED ? 0 : 1)
                 .thenComparing(c -> c.evidence().getFirst().path())
                 .thenComparingInt(c -> c.evidence().getFirst().line()));
+        return claimed;
+    }
+
+    /// Work of others stands under the license in its own folder, whatever is said of the code around it.
+    private List<Claimed> carriedAlong(Part part) {
+        List<Claimed> claimed = new ArrayList<>();
+        if (part.status() != Status.IN_REPOSITORY) return claimed;
+        for (LicenseFile file : book.files())
+            if (file.vendored() && !LicenseBook.isNotice(file.path()) && below(file.path(), part))
+                claimed.addAll(read(file, Basis.FOLDER, Reach.SHARED));
         return claimed;
     }
 
@@ -82,13 +95,13 @@ final class Scopes {
             if (!fits) return null;
             return here || weights ? (weights && file.namesWeights() ? Basis.NAMED : Basis.FILE_NAME) : null;
         }
-        if (file.vendored()) return here && below(file, part) ? Basis.FOLDER : null;
+        if (file.vendored()) return null;
         if (weights && file.namesWeights() && part.status() != Status.MENTIONED) return Basis.NAMED;
         if (reach == Reach.NAMED) return weights ? Basis.FILE_NAME : null;
         if (!here) return null;
         boolean root = file.path().indexOf('/') < 0;
         if (root) return Basis.INHERITED;
-        return below(file, part) ? Basis.FOLDER : null;
+        return below(file.path(), part) ? Basis.FOLDER : null;
     }
 
     private static boolean targetsData(LicenseFile file) {
@@ -97,6 +110,7 @@ final class Scopes {
 
     private @Nullable Basis basis(LicenseSaid said, Reach reach, Part part) {
         boolean here = part.status() == Status.IN_REPOSITORY;
+        if (here && staysHome(said, reach) && !below(said.path(), part)) return null;
         boolean released = here || part.status() == Status.LINKED || part.status() == Status.GATED;
         if (said.kinds().contains(part.kind())) {
             // "The code" is the code of this repository; a library that is only linked is somebody else's.
@@ -105,10 +119,23 @@ final class Scopes {
         }
         if (!said.kinds().isEmpty()) return null;
         boolean weights = isWeights(part.kind());
+        if (!meant(said, part)) return null;
         if (reach == Reach.NAMED && weights && released) return said.basis();
         if (said.basis() == Basis.NAMED && (weights ? released : here)) return said.basis();
-        if (!here) return null;
-        return said.whole() ? Basis.INHERITED : null;
+        return here && said.whole() ? Basis.INHERITED : null;
+    }
+
+    /// In the folder of one subject, "the license" is that of what lies there; so is that of a package in a folder.
+    private static boolean staysHome(LicenseSaid said, Reach reach) {
+        boolean root = said.path().indexOf('/') < 0;
+        return !root && (reach == Reach.FOLDER || DOCUMENTS.stream().noneMatch(said.path()::endsWith));
+    }
+
+    /// A sentence that points to a file named for weights, or for code, speaks of those, whatever it calls them.
+    private boolean meant(LicenseSaid said, Part part) {
+        LicenseFile target = book.target(said).orElse(null);
+        if (target == null || target.targets().isEmpty()) return true;
+        return target.targets().contains(part.kind().content()) || (isWeights(part.kind()) && targetsData(target));
     }
 
     private List<Claimed> read(LicenseFile file, Basis basis, Reach reach) {
@@ -172,12 +199,13 @@ final class Scopes {
         };
     }
 
-    private static boolean below(LicenseFile file, Part part) {
-        return !part.evidence().isEmpty() && under(file, part.evidence().getFirst());
+    private static boolean below(String path, Part part) {
+        String lies = part.path();
+        return lies != null && under(path, lies);
     }
 
-    private static boolean under(LicenseFile file, Evidence evidence) {
-        int slash = file.path().lastIndexOf('/');
-        return slash > 0 && evidence.path().startsWith(file.path().substring(0, slash + 1));
+    private static boolean under(String path, String other) {
+        int slash = path.lastIndexOf('/');
+        return slash > 0 && other.startsWith(path.substring(0, slash + 1));
     }
 }

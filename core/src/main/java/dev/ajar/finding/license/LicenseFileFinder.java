@@ -59,7 +59,7 @@ public final class LicenseFileFinder implements Finder {
 
     private Found read(TextFile file) {
         LicenseFileName name = LicenseFileName.of(file.path());
-        List<LicenseRead> reads = reader.read(file);
+        List<LicenseRead> reads = name.policy() ? asPolicy(reader.read(file)) : reader.read(file);
         String lower = file.text().toLowerCase(Locale.ROOT);
         boolean weights = !reads.isEmpty() && WEIGHTS.stream().anyMatch(lower::contains);
         Evidence evidence = reads.isEmpty()
@@ -74,13 +74,21 @@ public final class LicenseFileFinder implements Finder {
                 !Ours.is(file.path()),
                 reads.isEmpty() ? pointer(file) : null,
                 evidence));
-        if (!Ours.is(file.path()) && !reads.isEmpty()) seen.add(library(file.path(), evidence));
+        if (!Ours.is(file.path()) && !reads.isEmpty()) seen.add(library(file.path()));
         List<Issue> issues = file.issues();
         return new Found(seen, issues, false);
     }
 
+    /// A use policy, or terms for what a model produces, lays duties on users and licenses no part.
+    private static List<LicenseRead> asPolicy(List<LicenseRead> reads) {
+        return reads.stream()
+                .map(r -> new LicenseRead(
+                        r.license(), r.confidence(), "policy", r.wording(), r.conditions(), r.changes(), r.evidence()))
+                .toList();
+    }
+
     /// Other people's work that is carried along, under a license of its own, is a library of the rest.
-    private static Observation library(String path, Evidence evidence) {
+    private static Observation library(String path) {
         int end = Math.max(0, path.lastIndexOf('/'));
         String folder = path.substring(0, end);
         return new Observation.PartSeen(
@@ -92,7 +100,7 @@ public final class LicenseFileFinder implements Finder {
                 List.of(),
                 50,
                 Map.of(),
-                evidence);
+                Evidence.exists(path));
     }
 
     private static int firstLine(TextFile file) {

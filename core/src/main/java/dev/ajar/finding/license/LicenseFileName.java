@@ -11,8 +11,9 @@ import java.util.Set;
 
 /// What the name of a license file says: whether it is one, which content it is for, which model it speaks for.
 ///
+/// @param policy whether it is a use policy or speaks of outputs: read beside the license, and none itself
 /// @param about the words that remain, as written, joined as in the name; empty where none do
-record LicenseFileName(boolean license, Set<Content> targets, List<String> about) {
+record LicenseFileName(boolean license, boolean policy, Set<Content> targets, List<String> about) {
     private static final Map<String, Object> DATA =
             Knowledge.map(LicenseFileName.class, "/dev/ajar/finding/license-files.yaml");
     private static final List<String> WORDS = Knowledge.texts(DATA, "words");
@@ -20,10 +21,11 @@ record LicenseFileName(boolean license, Set<Content> targets, List<String> about
     private static final List<String> FOLDERS = Knowledge.texts(DATA, "folders");
     private static final List<String> EXTENSIONS = Knowledge.texts(DATA, "extensions");
     private static final List<String> NOT = Knowledge.texts(DATA, "not");
+    private static final List<String> POLICY = Knowledge.texts(DATA, "policy");
     private static final List<String> SILENT = Knowledge.texts(DATA, "silent");
     private static final Map<String, Object> TARGETS =
             Knowledge.asMap(DATA.get("targets"), "license-files.yaml targets");
-    private static final LicenseFileName NO = new LicenseFileName(false, Set.of(), List.of());
+    private static final LicenseFileName NO = new LicenseFileName(false, false, Set.of(), List.of());
 
     static LicenseFileName of(String path) {
         String[] segments = path.split("/", -1);
@@ -38,7 +40,7 @@ record LicenseFileName(boolean license, Set<Content> targets, List<String> about
                 && !lower.startsWith("readme");
         if (!(phrase || word || folder) || !EXTENSIONS.contains(extension(name))) return NO;
         if (words.stream().anyMatch(w -> NOT.contains(w.toLowerCase(Locale.ROOT)))) return NO;
-        if (phrase) return new LicenseFileName(true, Set.of(), List.of());
+        boolean policy = words.stream().anyMatch(w -> POLICY.contains(w.toLowerCase(Locale.ROOT)));
         Set<Content> targets = EnumSet.noneOf(Content.class);
         List<String> rest = new ArrayList<>();
         for (String each : words) {
@@ -49,7 +51,8 @@ record LicenseFileName(boolean license, Set<Content> targets, List<String> about
             else if (Knowledge.texts(TARGETS, "document").contains(w)) targets.add(Content.DOCUMENT);
             else if (!Knowledge.texts(DATA, "datasets").contains(w)) rest.add(each);
         }
-        return new LicenseFileName(true, targets, rest.isEmpty() ? List.of() : List.of(String.join(" ", rest)));
+        List<String> about = rest.isEmpty() || phrase ? List.of() : List.of(String.join(" ", rest));
+        return new LicenseFileName(true, policy, targets, about);
     }
 
     /// An extension is one only if it is a known one: the end of `LICENSE-X1.0` is not.
