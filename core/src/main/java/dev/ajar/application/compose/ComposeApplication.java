@@ -21,6 +21,9 @@ import java.util.Map;
 
 /// Takes the application of one Compose file apart.
 public final class ComposeApplication {
+    /// The most places shown that need one value.
+    private static final int PLACES = 20;
+
     private final Knowledge knowledge;
     private final ModelKnowledge models;
     private final LocalLicense licenses;
@@ -68,6 +71,7 @@ public final class ComposeApplication {
             if (input.hasDefault() || project.variables().assigned(input.name())) continue;
             if (knowledge.references().contains("proxies", input.name())) continue;
             List<Evidence> places = input.places().stream()
+                    .limit(PLACES)
                     .map(p -> texts.evidence(p.path(), p.line()))
                     .toList();
             List<String> seen = input.use().alternatives().stream()

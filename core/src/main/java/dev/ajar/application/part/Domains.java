@@ -3,6 +3,7 @@ package dev.ajar.application.part;
 import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.text.Paths;
 import dev.ajar.application.text.Texts;
+import dev.ajar.application.value.Place;
 import dev.ajar.model.Application.Fact;
 import dev.ajar.model.Application.Kind;
 import dev.ajar.model.Application.Part;
@@ -10,6 +11,7 @@ import dev.ajar.model.Application.Pin;
 import dev.ajar.model.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class Domains {
             "image-generation-serving",
             "avatar-serving",
             "multimodal-embedding");
+
+    /// The most places shown for one fact.
+    private static final int PLACES = 10;
 
     private final Texts texts;
     private final Knowledge knowledge;
@@ -56,42 +61,68 @@ public final class Domains {
                 modal.addAll(part.evidence().stream().limit(1).toList());
             if (part.roles().stream().anyMatch(r -> r.endsWith("-db") || r.endsWith("-store")))
                 stores.addAll(part.evidence().stream().limit(1).toList());
-            for (String role : List.of("ui", "data-prep", "guardrail", "agent", "memory"))
-                if (part.roles().contains(role))
-                    facts.add(new Fact("has-" + role, "a part with role " + role, part.evidence()));
         }
-        facts.add(new Fact("models", models.size() + " distinct models", models));
-        if (!stores.isEmpty()) facts.add(new Fact("data-stores", stores.size() + " data stores", stores));
-        if (!modal.isEmpty()) facts.add(new Fact("multimodal", "takes or makes images, sound or video", modal));
+        for (String role : List.of("ui", "data-prep", "guardrail", "agent", "memory"))
+            facts.addAll(withRole("has-" + role, "a part with role " + role, role, parts));
+        facts.add(fact("models", count(models.size(), "distinct model"), models));
+        if (!stores.isEmpty()) facts.add(fact("data-stores", count(stores.size(), "data store"), stores));
+        if (!modal.isEmpty()) facts.add(fact("multimodal", "takes or makes images, sound or video", modal));
         return facts;
+    }
+
+    private static List<Fact> withRole(String id, String statement, String role, List<Part> parts) {
+        List<Evidence> places = new ArrayList<>();
+        boolean any = false;
+        for (Part part : parts)
+            if (part.roles().contains(role)) {
+                any = true;
+                places.addAll(part.evidence().stream().limit(PLACES).toList());
+            }
+        return any ? List.of(fact(id, statement, places)) : List.of();
+    }
+
+    private static Fact fact(String id, String statement, List<Evidence> places) {
+        return new Fact(id, statement, places.stream().distinct().limit(PLACES).toList());
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private List<Fact> trust(List<Part> parts, List<Workload> workloads) {
         List<Fact> facts = new ArrayList<>();
+        facts.addAll(
+                withRole("access-control-part", "an identity part is present; a hint, no proof", "identity", parts));
+        List<Evidence> remote = new ArrayList<>();
+        List<Evidence> unsafe = new ArrayList<>();
         for (Part part : parts) {
-            if (part.roles().contains("identity"))
-                facts.add(new Fact(
-                        "access-control-part", "an identity part is present; a hint, no proof", part.evidence()));
-            if ("true".equals(part.facts().get("trust-remote-code")))
-                facts.add(new Fact("remote-code", "runs code that comes with a model", part.evidence()));
-            if (part.facts().get("format") != null)
-                facts.add(new Fact("unsafe-weights", "weights in a format that can run code", part.evidence()));
+            if ("true".equals(part.facts().get("trust-remote-code"))) remote.addAll(part.evidence());
+            if (part.facts().get("format") != null) unsafe.addAll(part.evidence());
         }
+        if (!remote.isEmpty()) facts.add(fact("remote-code", "runs code that comes with a model", remote));
+        if (!unsafe.isEmpty()) facts.add(fact("unsafe-weights", "weights in a format that can run code", unsafe));
+        Map<String, Set<Place>> secrets = new LinkedHashMap<>();
         for (Workload workload : workloads)
             workload.environment().forEach((name, value) -> {
-                String upper = name.toUpperCase(Locale.ROOT);
-                boolean secret =
-                        upper.endsWith("PASSWORD") || upper.endsWith("SECRET_KEY") || upper.endsWith("API_KEY");
-                if (secret
+                if (secret(name)
                         && value.value().known()
                         && value.value().uses().isEmpty()
                         && !knowledge.references().empty(value.text()))
-                    facts.add(new Fact(
-                            "plain-secret",
-                            name + " stands in plain text",
-                            List.of(texts.evidence(value.at().path(), value.at().line()))));
+                    secrets.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(value.at());
             });
+        secrets.forEach((name, places) -> facts.add(fact(
+                "plain-secret",
+                name + " stands in plain text",
+                places.stream()
+                        .limit(PLACES)
+                        .map(p -> texts.evidence(p.path(), p.line()))
+                        .toList())));
         return facts;
+    }
+
+    private static boolean secret(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.endsWith("PASSWORD") || upper.endsWith("SECRET_KEY") || upper.endsWith("API_KEY");
     }
 
     private List<Fact> enterprise(String entry, List<Part> parts, List<Workload> workloads) {
@@ -105,28 +136,33 @@ public final class Domains {
                         List.of(Evidence.exists(
                                 Paths.folder(entry).isEmpty() ? name : Paths.folder(entry) + "/" + name))));
         for (String operation : List.of("healthcheck", "restart", "read_only", "user", "privileged", "cap_add")) {
-            List<Evidence> places = new ArrayList<>();
+            List<Place> places = new ArrayList<>();
             for (Workload workload : workloads) {
-                var place = workload.operations().get(operation);
-                if (place != null) places.add(texts.evidence(place.path(), place.line()));
+                Place place = workload.operations().get(operation);
+                if (place != null) places.add(place);
             }
+            List<Evidence> shown = places.stream()
+                    .limit(PLACES)
+                    .map(p -> texts.evidence(p.path(), p.line()))
+                    .toList();
             if (!places.isEmpty())
-                facts.add(new Fact(
-                        operation, places.size() + " of " + workloads.size() + " services state " + operation, places));
+                facts.add(fact(
+                        operation, places.size() + " of " + workloads.size() + " services state " + operation, shown));
         }
         List<Evidence> pinned = new ArrayList<>();
         int images = 0;
+        int fixed = 0;
         for (Part part : parts)
             if (part.image() != null && part.image().reference() != null) {
                 images++;
-                if (part.image().pin() == Pin.VERSION || part.image().pin() == Pin.DIGEST)
+                if (part.image().pin() == Pin.VERSION || part.image().pin() == Pin.DIGEST) {
+                    fixed++;
                     pinned.addAll(part.evidence());
+                }
             }
-        facts.add(new Fact("pinned-images", pinned.size() + " of " + images + " images name a version", pinned));
-        for (Part part : parts)
-            if (part.roles().contains("monitoring") || part.roles().contains("tracing"))
-                facts.add(
-                        new Fact("observed", "a part with role " + part.roles().getFirst(), part.evidence()));
+        facts.add(fact("pinned-images", fixed + " of " + images + " images name a version", pinned));
+        facts.addAll(withRole("observed", "a part with role monitoring", "monitoring", parts));
+        facts.addAll(withRole("observed", "a part with role tracing", "tracing", parts));
         return facts;
     }
 }

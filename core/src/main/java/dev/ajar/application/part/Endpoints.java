@@ -5,6 +5,7 @@ import dev.ajar.application.knowledge.HostedServices.Hosted;
 import dev.ajar.application.value.Traced;
 import dev.ajar.model.Application.Call;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,14 +92,17 @@ final class Endpoints {
     List<Call> calls() {
         Set<Call> calls = new LinkedHashSet<>();
         for (Workload from : workloads) {
+            Set<String> called = new HashSet<>();
             from.environment().forEach((name, value) -> {
                 Workload to = target(from, name, value.value());
-                if (to != null && !to.name().equals(from.name())) calls.add(new Call(from.name(), to.name(), name));
+                if (to == null || to.name().equals(from.name())) return;
+                called.add(to.name());
+                calls.add(new Call(from.name(), to.name(), name));
             });
             for (String dependency : from.dependsOn()) {
-                boolean known = calls.stream().anyMatch(c -> c.from().equals(from.name()) && c.to().equals(dependency));
                 Workload to = byAddress.get(dependency.toLowerCase(Locale.ROOT));
-                if (!known && to != null) calls.add(new Call(from.name(), to.name(), "depends_on"));
+                if (to != null && !called.contains(dependency))
+                    calls.add(new Call(from.name(), to.name(), "depends_on"));
             }
         }
         return new ArrayList<>(calls);

@@ -6,6 +6,8 @@ import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.part.Workload.Word;
 import dev.ajar.application.value.Kind;
 import dev.ajar.application.value.Use;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class HostedFinder {
     private final Knowledge knowledge;
     private final Endpoints endpoints;
+    private final Map<String, Boolean> optional = new HashMap<>();
+    private final IdentityHashMap<Workload, Map<String, Sign>> signs = new IdentityHashMap<>();
 
     HostedFinder(Knowledge knowledge, Endpoints endpoints) {
         this.knowledge = knowledge;
@@ -30,6 +34,12 @@ final class HostedFinder {
 
     /// The signs in one workload, one a service, the strongest.
     Map<String, Sign> signs(Workload workload) {
+        Map<String, Sign> known = signs.get(workload);
+        if (known == null) signs.put(workload, known = find(workload));
+        return known;
+    }
+
+    private Map<String, Sign> find(Workload workload) {
         Map<String, Sign> found = new LinkedHashMap<>();
         HostedServices services = knowledge.hosted();
         workload.environment().forEach((name, value) -> {
@@ -78,11 +88,13 @@ final class HostedFinder {
 
     /// Whether another workload shows that the application starts without this key: its own default is empty.
     private boolean optional(String setting) {
-        for (Workload other : endpoints.workloads()) {
-            Word value = other.environment().get(setting);
-            if (value != null && value.value().known() && value.text().isEmpty()) return true;
-        }
-        return false;
+        return optional.computeIfAbsent(setting, name -> {
+            for (Workload other : endpoints.workloads()) {
+                Word value = other.environment().get(name);
+                if (value != null && value.value().known() && value.text().isEmpty()) return true;
+            }
+            return false;
+        });
     }
 
     private static boolean dummy(String text) {

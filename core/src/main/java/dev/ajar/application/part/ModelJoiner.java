@@ -10,9 +10,12 @@ import dev.ajar.application.value.Use;
 import dev.ajar.application.value.Variables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Joins mentions of one model: a model served here and named by its clients is one.
@@ -24,6 +27,11 @@ final class ModelJoiner {
     private final HostedFinder hosted;
     private final Map<String, ModelSeen> joined = new LinkedHashMap<>();
     private final Map<String, ModelSeen> aliases = new HashMap<>();
+    private final Map<String, ModelSeen> waiting = new HashMap<>();
+    private final Set<String> covered = new HashSet<>();
+    private final Map<String, ServiceSeen> named = new HashMap<>();
+    private final @Nullable ServiceSeen ollama;
+    private @Nullable Map<String, List<String>> handedOn;
 
     ModelJoiner(
             Knowledge knowledge,
@@ -36,6 +44,8 @@ final class ModelJoiner {
         this.services = services;
         this.variables = variables;
         this.hosted = hosted;
+        this.ollama = ollama(services);
+        for (ServiceSeen service : services) named.putIfAbsent(service.name(), service);
     }
 
     List<ModelSeen> join() {
@@ -59,8 +69,17 @@ final class ModelJoiner {
                 : "\n" + (missing == null ? mention.workload() + mention.setting() : missing);
         ModelSeen seen = joined.computeIfAbsent(key, _ -> new ModelSeen(model));
         if (model == null) seen.variable = missing == null ? mention.setting() : missing;
-        seen.add(mention);
+        add(seen, mention);
         return seen;
+    }
+
+    private void add(ModelSeen seen, Mention mention) {
+        seen.add(mention);
+        String missing = mention.missing();
+        if (missing != null) waiting.putIfAbsent(missing, seen);
+        ModelName model = mention.model();
+        String role = model == null ? mention.role() : knowledge.roles().byModelName(model.name());
+        covered.add(role == null ? "llm" : role);
     }
 
     /// A value that documentation gives for a name by which the application hands the variable on.
@@ -68,31 +87,44 @@ final class ModelJoiner {
         String missing = mention.missing();
         Variables values = variables;
         if (missing == null || values == null) return mention;
-        for (ServiceSeen service : services)
-            for (Map.Entry<String, Workload.Word> setting :
-                    service.workload().environment().entrySet()) {
-                Traced value = setting.getValue().value();
-                boolean handsOn = value.text().equals(String.valueOf(Traced.HOLE))
-                        && value.uses().stream().anyMatch(use -> use.variable().equals(missing));
-                if (!handsOn || setting.getKey().equals(missing)) continue;
-                Variables.Answer answer = values.answer(setting.getKey());
-                Traced known = answer.value();
-                if (known == null || !known.known()) continue;
-                ModelName name = ModelName.of(known.text(), "");
-                if (name == null || name.hub().isEmpty()) continue;
-                List<Use> uses = new ArrayList<>(mention.uses());
-                uses.add(answer.use());
-                return new Mention(
-                        mention.workload(),
-                        name,
-                        mention.setting(),
-                        mention.role(),
-                        mention.word(),
-                        mention.serving(),
-                        uses,
-                        answer.use().kind());
-            }
+        for (String setting : handedOn().getOrDefault(missing, List.of())) {
+            if (setting.equals(missing)) continue;
+            Variables.Answer answer = values.answer(setting);
+            Traced known = answer.value();
+            if (known == null || !known.known()) continue;
+            ModelName name = ModelName.of(known.text(), "");
+            if (name == null || name.hub().isEmpty()) continue;
+            List<Use> uses = new ArrayList<>(mention.uses());
+            uses.add(answer.use());
+            return new Mention(
+                    mention.workload(),
+                    name,
+                    mention.setting(),
+                    mention.role(),
+                    mention.word(),
+                    mention.serving(),
+                    uses,
+                    answer.use().kind());
+        }
         return mention;
+    }
+
+    /// The settings of services by which a variable is handed on as it is.
+    private Map<String, List<String>> handedOn() {
+        Map<String, List<String>> known = handedOn;
+        if (known != null) return known;
+        Map<String, Set<String>> all = new HashMap<>();
+        for (ServiceSeen service : services)
+            service.workload().environment().forEach((setting, word) -> {
+                if (!word.text().equals(String.valueOf(Traced.HOLE))) return;
+                for (Use use : word.value().uses())
+                    all.computeIfAbsent(use.variable(), _ -> new LinkedHashSet<>())
+                            .add(setting);
+            });
+        Map<String, List<String>> found = new HashMap<>();
+        all.forEach((variable, settings) -> found.put(variable, List.copyOf(settings)));
+        handedOn = found;
+        return found;
     }
 
     private void client(ServiceSeen service, Mention mention) {
@@ -100,11 +132,8 @@ final class ModelJoiner {
         if (model == null) {
             String missing = mention.missing();
             ModelSeen same = missing == null ? null : joined.get("\n" + missing);
-            for (ModelSeen seen : joined.values())
-                if (same == null
-                        && seen.mentions.stream().anyMatch(m -> missing != null && missing.equals(m.missing())))
-                    same = seen;
-            if (same != null) same.add(mention);
+            if (same == null && missing != null) same = waiting.get(missing);
+            if (same != null) add(same, mention);
             else if (missing != null && uncovered(mention)) place(mention);
             return;
         }
@@ -112,7 +141,7 @@ final class ModelJoiner {
         if (served == null) served = aliases.get(model.name());
         if (served == null && model.hub().isEmpty()) served = joined.get("ollama\n" + model.name());
         if (served != null) {
-            served.add(mention);
+            add(served, mention);
             return;
         }
         Hosted provider = hosted.provider(service, mention, model, models.about(model.hub(), model.name()) != null);
@@ -121,11 +150,11 @@ final class ModelJoiner {
             seen.servedBy.clear();
             return;
         }
-        ServiceSeen ollama = ollama();
-        if (ollama != null
+        ServiceSeen server = ollama;
+        if (server != null
                 && ((model.hub().isEmpty() && plausible(model)) || model.hub().equals("ollama"))) {
             ModelSeen seen = place(with(mention, new ModelName("ollama", model.name(), "")));
-            seen.servedBy.add(ollama.name());
+            seen.servedBy.add(server.name());
             return;
         }
         if (!model.hub().isEmpty() && !model.hub().equals("path")) place(mention);
@@ -144,17 +173,10 @@ final class ModelJoiner {
     /// Whether nothing else in the application plays the role an unresolved mention asks for.
     private boolean uncovered(Mention mention) {
         String role = mention.role();
-        if (role == null) return false;
-        for (ModelSeen seen : joined.values())
-            for (Mention other : seen.mentions) {
-                ModelName model = other.model();
-                String has = model == null ? other.role() : knowledge.roles().byModelName(model.name());
-                if (role.equals(has == null ? "llm" : has)) return false;
-            }
-        return true;
+        return role != null && !covered.contains(role);
     }
 
-    private @Nullable ServiceSeen ollama() {
+    private static @Nullable ServiceSeen ollama(List<ServiceSeen> services) {
         for (ServiceSeen service : services)
             if (service.engine() != null && service.engine().hub().equals("ollama")) return service;
         return null;
@@ -178,8 +200,9 @@ final class ModelJoiner {
         if (byName != null) return byName;
         String client = client(seen);
         if (client != null) return client;
-        for (ServiceSeen service : services)
-            if (seen.servedBy.contains(service.name()) && service.match() != null) {
+        for (String name : seen.servedBy) {
+            ServiceSeen service = named.get(name);
+            if (service != null && service.match() != null) {
                 List<String> roles = service.match().software().roles();
                 if (roles.size() == 1 && knowledge.roles().model(roles.getFirst()) != null && told == null)
                     told = knowledge.roles().model(roles.getFirst());
@@ -189,6 +212,7 @@ final class ModelJoiner {
                 String byImage = named == null ? null : knowledge.roles().model(named);
                 if (byImage != null) return byImage;
             }
+        }
         if (told == null && first.role() != null) told = first.role();
         if (told == null)
             for (String name : seen.servedBy) {
@@ -202,9 +226,9 @@ final class ModelJoiner {
 
     /// The role that a client's own image tells: what only a microservice for vision calls sees.
     private @Nullable String client(ModelSeen seen) {
-        for (ServiceSeen service : services) {
-            if (!seen.referencedBy.contains(service.name()) || service.match() == null || service.image() == null)
-                continue;
+        for (String name : seen.referencedBy) {
+            ServiceSeen service = named.get(name);
+            if (service == null || service.match() == null || service.image() == null) continue;
             String role = RoleFinder.byImageName(service.match().software(), service.image());
             if (role == null || !role.endsWith("-microservice") || role.equals("llm-microservice")) continue;
             String model = role.substring(0, role.length() - "-microservice".length());

@@ -13,6 +13,7 @@ final class ModelSeen {
     final Set<String> servedBy = new LinkedHashSet<>();
     final Set<String> referencedBy = new LinkedHashSet<>();
     String role = "";
+    private @Nullable Mention serving;
     String variable = "";
 
     ModelSeen(@Nullable ModelName model) {
@@ -22,6 +23,7 @@ final class ModelSeen {
     void add(Mention mention) {
         mentions.add(mention);
         if (mention.serving()) {
+            if (serving == null) serving = mention;
             servedBy.add(mention.workload());
             referencedBy.remove(mention.workload());
         } else if (!servedBy.contains(mention.workload())) referencedBy.add(mention.workload());
@@ -29,7 +31,6 @@ final class ModelSeen {
 
     /// The mention that tells most: one that serves before one that refers.
     Mention first() {
-        for (Mention mention : mentions) if (mention.serving()) return mention;
-        return mentions.getFirst();
+        return serving == null ? mentions.getFirst() : serving;
     }
 }

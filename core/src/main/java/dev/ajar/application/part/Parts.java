@@ -13,6 +13,7 @@ import dev.ajar.model.Application.Call;
 import dev.ajar.model.Application.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,19 @@ public final class Parts {
             hosted.signs(workload)
                     .forEach((id, sign) ->
                             signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign));
-        PartWriter writer = new PartWriter(knowledge, models, licenses, texts);
+        ServiceWriter serviceWriter = new ServiceWriter(knowledge, licenses, texts);
+        ModelWriter modelWriter = new ModelWriter(knowledge, models, texts);
+        HostedWriter hostedWriter = new HostedWriter(knowledge, models, texts);
         List<Part> parts = new ArrayList<>();
         for (ServiceSeen service : services)
-            parts.add(writer.service(service, roles.getOrDefault(service.name(), "orchestrator")));
-        for (ModelSeen model : joined) parts.add(writer.model(model, optional(model, workloads)));
-        signs.forEach((id, all) -> parts.add(writer.hosted(all, joined)));
+            parts.add(serviceWriter.part(service, roles.getOrDefault(service.name(), "orchestrator")));
+        Map<String, Boolean> optional = new HashMap<>();
+        for (Workload workload : workloads) optional.merge(workload.name(), workload.optional(), (a, b) -> a && b);
+        for (ModelSeen model : joined) parts.add(modelWriter.part(model, optional(model, optional)));
+        signs.forEach((id, all) -> parts.add(hostedWriter.part(all, joined)));
         for (ModelSeen model : joined)
             if (model.model != null && !signs.containsKey(model.model.hub()))
-                writer.providerOf(model).ifPresent(parts::add);
+                hostedWriter.providerOf(model).ifPresent(parts::add);
         parts.addAll(datasets);
         for (Workload workload : workloads) parts.addAll(new DatasetFinder(knowledge, texts).of(workload));
         List<Part> distinct = distinct(parts);
@@ -82,14 +87,14 @@ public final class Parts {
         return new ArrayList<>(all.values());
     }
 
-    private static boolean optional(ModelSeen model, List<Workload> workloads) {
+    /// Whether only services that are off name or serve a model.
+    private static boolean optional(ModelSeen model, Map<String, Boolean> optional) {
         boolean any = false;
-        java.util.Set<String> by = model.servedBy.isEmpty() ? model.referencedBy : model.servedBy;
-        for (Workload workload : workloads)
-            if (by.contains(workload.name())) {
-                if (!workload.optional()) return false;
-                any = true;
-            }
+        for (String name : model.servedBy.isEmpty() ? model.referencedBy : model.servedBy) {
+            Boolean off = optional.get(name);
+            if (Boolean.FALSE.equals(off)) return false;
+            any |= off != null;
+        }
         return any;
     }
 

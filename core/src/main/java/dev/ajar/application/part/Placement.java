@@ -7,6 +7,7 @@ import dev.ajar.model.Possible;
 import dev.ajar.model.Shade;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +19,15 @@ import java.util.Set;
 /// @param shade of the worst load-bearing part in the best and in the worst case
 /// @param categories names that remain possible, best first
 public record Placement(Possible<Shade> shade, List<String> categories, Counts counts, String because) {
+    private static final int NAMED = 24;
+
     /// Places an application.
     public static Placement of(List<Part> parts) {
+        Set<String> hosts = new HashSet<>();
+        for (Part part : parts)
+            if (part.kind() == Application.Kind.HOSTED_SERVICE && part.hub() != null) hosts.add(part.hub());
         List<Part> counted =
-                parts.stream().filter(p -> !p.optional() && !counted(p, parts)).toList();
+                parts.stream().filter(p -> !p.optional() && !behind(p, hosts)).toList();
         int open = 0;
         int notOpen = 0;
         int unknown = 0;
@@ -63,20 +69,25 @@ public record Placement(Possible<Shade> shade, List<String> categories, Counts c
             if (worst != Shade.CLOSED) categories.add("Closed inside");
             worst = Shade.CLOSED;
         }
-        String because = open + " of " + counted.size() + " parts open; not open: "
-                + (named.isEmpty() ? "none" : String.join(", ", named)) + "; unknown: "
-                + (missing.isEmpty() ? "none" : String.join(", ", missing));
+        String because = open + " of " + counted.size() + " parts open; not open: " + listed(named) + "; unknown: "
+                + listed(missing);
         Possible<Shade> shade = best == worst ? Possible.of(best) : new Possible<>(List.of(best, worst));
         return new Placement(shade, List.copyOf(categories), new Counts(open, notOpen, unknown), because);
     }
 
     /// A hosted model and its service count once: the service carries the count.
-    private static boolean counted(Part part, List<Part> parts) {
+    private static boolean behind(Part part, Set<String> hosts) {
         return part.kind() == Application.Kind.MODEL
                 && part.shade() == Shade.HOSTED
-                && parts.stream()
-                        .anyMatch(other -> other.kind() == Application.Kind.HOSTED_SERVICE
-                                && Objects.equals(other.hub(), part.hub()));
+                && part.hub() != null
+                && hosts.contains(part.hub());
+    }
+
+    private static String listed(List<String> labels) {
+        if (labels.isEmpty()) return "none";
+        int shown = Math.min(NAMED, labels.size());
+        String more = labels.size() > shown ? " and " + (labels.size() - shown) + " more" : "";
+        return String.join(", ", labels.subList(0, shown)) + more;
     }
 
     private static String label(Part part) {

@@ -7,6 +7,7 @@ import dev.ajar.application.knowledge.Roles;
 import dev.ajar.application.knowledge.Software;
 import dev.ajar.application.part.Workload.Word;
 import dev.ajar.model.Application.Call;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
     private final Roles roles;
     private final List<ServiceSeen> services;
-    private final List<ModelSeen> models;
-    private final List<Call> calls;
+    private final Map<String, String> modelRoles = new HashMap<>();
+    private final Map<String, List<Call>> callsTo = new HashMap<>();
+    private final Map<String, ServiceSeen> byName = new HashMap<>();
+    private final Map<String, Boolean> vectors = new HashMap<>();
     private final Map<String, String> found = new HashMap<>();
 
     RoleFinder(Knowledge knowledge, List<ServiceSeen> services, List<ModelSeen> models, List<Call> calls) {
         this.roles = knowledge.roles();
         this.services = services;
-        this.models = models;
-        this.calls = calls;
+        for (ModelSeen model : models)
+            for (String service : model.servedBy) modelRoles.putIfAbsent(service, model.role);
+        for (Call call : calls)
+            callsTo.computeIfAbsent(call.to(), _ -> new ArrayList<>()).add(call);
+        for (ServiceSeen service : services) byName.putIfAbsent(service.name(), service);
     }
 
     /// The role of each service by its name.
@@ -41,8 +47,7 @@ final class RoleFinder {
 
     /// The role that the image or the model tells, or `null`.
     private @Nullable String sure(ServiceSeen service) {
-        String model = null;
-        for (ModelSeen seen : models) if (seen.servedBy.contains(service.name()) && model == null) model = seen.role;
+        String model = modelRoles.get(service.name());
         Software software = service.match() == null ? null : service.match().software();
         boolean engine = service.engine() != null
                 || (software != null && software.roles().stream().allMatch(r -> r.endsWith("-serving")));
@@ -67,9 +72,11 @@ final class RoleFinder {
     }
 
     private boolean guards(ServiceSeen service) {
-        return calls.stream()
-                .anyMatch(call -> call.to().equals(service.name())
-                        && services.stream().anyMatch(s -> s.name().equals(call.from()) && guardrail(s)));
+        for (Call call : callsTo(service)) {
+            ServiceSeen caller = byName.get(call.from());
+            if (caller != null && guardrail(caller)) return true;
+        }
+        return false;
     }
 
     private boolean guardrail(ServiceSeen service) {
@@ -98,34 +105,44 @@ final class RoleFinder {
             return word != null ? word : service.image() == null ? "orchestrator" : "tool-microservice";
         }
         List<String> possible = software.roles();
-        for (Call call : calls)
-            if (call.to().equals(service.name())) {
-                String told = roles.byStoreWord(call.through());
-                if (told != null && possible.contains(told)) return told;
-            }
-        if (possible.contains("vector-db") && vectors(service, software)) return "vector-db";
+        for (Call call : callsTo(service)) {
+            String told = roles.byStoreWord(call.through());
+            if (told != null && possible.contains(told)) return told;
+        }
+        if (possible.contains("vector-db") && (fed(service) || vectors(software))) return "vector-db";
         if (word != null && possible.contains(word)) return word;
         return possible.isEmpty() ? (word == null ? "tool-microservice" : word) : possible.getFirst();
     }
 
-    /// Whether what retrieves or prepares data calls it, or a component name ties it to vectors.
-    private boolean vectors(ServiceSeen service, Software software) {
-        for (Call call : calls) {
+    private List<Call> callsTo(ServiceSeen service) {
+        return callsTo.getOrDefault(service.name(), List.of());
+    }
+
+    /// Whether what retrieves or prepares data calls it.
+    private boolean fed(ServiceSeen service) {
+        for (Call call : callsTo(service)) {
             String from = found.get(call.from());
-            if (call.to().equals(service.name()) && ("retriever".equals(from) || "data-prep".equals(from))) return true;
+            if ("retriever".equals(from) || "data-prep".equals(from)) return true;
         }
-        String name = software.id().split("-", 2)[0].toUpperCase(Locale.ROOT);
-        for (ServiceSeen other : services)
-            for (Map.Entry<String, Word> setting :
-                    other.workload().environment().entrySet()) {
-                String value = setting.getValue().text().toUpperCase(Locale.ROOT);
-                boolean component = setting.getKey().endsWith("COMPONENT_NAME");
-                if (component
-                        && value.contains(name)
-                        && (value.contains("RETRIEVER") || value.contains("VECTOR") || value.contains("DATAPREP")))
-                    return true;
-                if (setting.getKey().toUpperCase(Locale.ROOT).contains("VECTOR") && value.contains(name)) return true;
-            }
         return false;
+    }
+
+    /// Whether a component name or a setting ties the software to vectors.
+    private boolean vectors(Software software) {
+        return vectors.computeIfAbsent(software.id(), id -> {
+            String name = id.split("-", 2)[0].toUpperCase(Locale.ROOT);
+            for (ServiceSeen service : services)
+                for (Map.Entry<String, Word> setting :
+                        service.workload().environment().entrySet())
+                    if (ties(setting.getKey(), setting.getValue().text().toUpperCase(Locale.ROOT), name)) return true;
+            return false;
+        });
+    }
+
+    private static boolean ties(String setting, String value, String name) {
+        if (!value.contains(name)) return false;
+        boolean component = setting.endsWith("COMPONENT_NAME")
+                && (value.contains("RETRIEVER") || value.contains("VECTOR") || value.contains("DATAPREP"));
+        return component || setting.toUpperCase(Locale.ROOT).contains("VECTOR");
     }
 }

@@ -66,6 +66,11 @@ record SoftwareLicense(
         };
     }
 
+    /// Whether a shade asks for no replacement: open whatever holds, or not known.
+    static boolean open(Shade shade, @Nullable Shade worst) {
+        return shade == Shade.UNKNOWN || (shade == Shade.OPEN && worst == null);
+    }
+
     static SoftwareLicense unknown(String because) {
         return new SoftwareLicense(LicenseFinding.notTold(because), Shade.UNKNOWN, null, false, because, "");
     }
