@@ -2,6 +2,7 @@ package dev.ajar.cli;
 
 import dev.ajar.license.LicenseIndex;
 import dev.ajar.license.index.build.Learned;
+import dev.ajar.license.index.build.RuleCollection;
 import dev.ajar.license.index.build.UserIndex;
 import dev.ajar.report.json.JsonOut;
 import java.io.IOException;
@@ -42,6 +43,37 @@ final class Learning {
         tell(learned, index);
         boolean nothing = learned.texts().isEmpty() && learned.terms().isEmpty();
         return nothing && !learned.skipped().isEmpty() ? ExitCode.NOTHING_READ : ExitCode.DONE;
+    }
+
+    /// Makes an index of another program's collection of licenses and rules.
+    int collect(Path folder) {
+        if (licenses.indexes.size() > 1) throw new UsageException("licenses learn: give --index once");
+        Path index = licenses.indexes.isEmpty() ? OwnPlace.of(console).full() : licenses.indexes.getFirst();
+        RuleCollection.Built built;
+        try {
+            built = RuleCollection.build(folder, LicenseIndex.load(), index.toAbsolutePath());
+        } catch (IOException e) {
+            console.err().println("ajar: " + e.getMessage());
+            return ExitCode.NOTHING_READ;
+        }
+        for (String problem : built.skipped()) console.err().println("ajar: skipped " + problem);
+        if (options.format.equals("text")) {
+            console.out()
+                    .println(index + ": " + built.licenses() + " licenses, " + built.rules()
+                            + " wordings of ScanCode (nexB and others, CC-BY-4.0)");
+            return ExitCode.DONE;
+        }
+        try (JsonOut json =
+                options.format.equals("json") ? JsonOut.indented(console.out()) : JsonOut.compact(console.out())) {
+            json.object(() -> {
+                json.text("index", index.toString());
+                json.number("licenses", built.licenses());
+                json.number("rules", built.rules());
+                json.texts("skipped", built.skipped());
+            });
+        }
+        console.out().write('\n');
+        return ExitCode.DONE;
     }
 
     private void tell(Learned learned, Path index) {

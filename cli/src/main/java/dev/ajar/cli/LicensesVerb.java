@@ -47,6 +47,12 @@ final class LicensesVerb implements Callable<Integer> {
     @Nullable
     String condition;
 
+    @Option(
+            names = "--from-scancode",
+            description = "With learn: FOLDER is ScanCode (a checkout or installation) or a checkout of its LicenseDB;"
+                    + " all its licenses and rules become an index of their own, full.idx.")
+    boolean fromScanCode;
+
     @Mixin
     LicenseOptions licenses = new LicenseOptions();
 
@@ -62,8 +68,11 @@ final class LicensesVerb implements Callable<Integer> {
         Style style = options.style(program.console());
         if (!words.isEmpty() && words.getFirst().equals("learn")) {
             if (words.size() != 2) throw new UsageException("licenses learn: give one folder");
-            return new Learning(program.console(), options, licenses).learn(Path.of(words.get(1)));
+            Learning learning = new Learning(program.console(), options, licenses);
+            Path folder = Path.of(words.get(1));
+            return fromScanCode ? learning.collect(folder) : learning.learn(folder);
         }
+        if (fromScanCode) throw new UsageException("--from-scancode: only after licenses learn");
         String id = SheetOptions.shown("licenses", words);
         KnownLicenses known = KnownLicenses.load(licenses, program.console());
         if (id == null) {

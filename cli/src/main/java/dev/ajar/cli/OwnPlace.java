@@ -22,8 +22,13 @@ record OwnPlace(Path folder) {
         return folder.resolve("own.idx");
     }
 
+    /// What `licenses learn --from-scancode` builds.
+    Path full() {
+        return folder.resolve("full.idx");
+    }
+
     /// All that are used, in order.
     List<Path> indexes() {
-        return List.of(own());
+        return List.of(full(), own());
     }
 }
