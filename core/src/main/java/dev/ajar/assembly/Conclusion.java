@@ -1,6 +1,7 @@
 package dev.ajar.assembly;
 
 import dev.ajar.assembly.Parts.Part;
+import dev.ajar.model.Basis;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Confidence;
 import dev.ajar.model.Evidence;
@@ -36,6 +37,16 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
                 || part.status() == Status.LINKED
                 || part.status() == Status.GATED;
         if (!released) return new Conclusion(LicenseFinding.notTold("nothing here to license"), List.of(), List.of());
+        if (PublicData.is(part)) {
+            List<Claimed> named =
+                    reaching.stream().filter(c -> c.basis() != Basis.INHERITED).toList();
+            if (named.isEmpty())
+                return new Conclusion(
+                        LicenseFinding.notTold("a copy of published data; the license here does not speak for it"),
+                        List.of(),
+                        List.of());
+            reaching = named;
+        }
         if (reaching.isEmpty()) {
             if (part.status() == Status.IN_REPOSITORY) {
                 LicenseFinding none = new LicenseFinding(
@@ -163,7 +174,7 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
             case INHERITED -> "inherited from " + where;
             case ATTESTED -> "a person says so";
         };
-        if (shown.basis() == dev.ajar.model.Basis.NAMED && shown.confidence() == Confidence.DECLARED)
+        if (shown.basis() == Basis.NAMED && shown.confidence() == Confidence.DECLARED)
             how = "the tag in " + where + " says so";
         return several > 1 ? how + "; " + several + " licenses compete, the worst counts" : how;
     }

@@ -47,13 +47,15 @@ final class Conditions {
         for (ConditionSeen said : seen.all(ConditionSeen.class)) {
             Reach reach = drafts.reach(draft, said.about(), said.path());
             if (reach == Reach.OTHER) continue;
+            // What a model is meant for is no term where its license is known.
+            if ("intended".equals(said.mode()) && known(weights)) continue;
             add(
                     all,
                     new Condition(
                             said.kind(),
-                            said.value(),
                             null,
                             null,
+                            said.mode(),
                             null,
                             null,
                             said.meaning(),
@@ -73,6 +75,11 @@ final class Conditions {
                             List.of(part.evidence().getFirst())));
         }
         return List.copyOf(all.values());
+    }
+
+    private static boolean known(Conclusion weights) {
+        LicenseRef license = weights.license().license();
+        return license instanceof LicenseRef.Known || license instanceof LicenseRef.Candidates;
     }
 
     /// What is known of the license a record gives to the weights.

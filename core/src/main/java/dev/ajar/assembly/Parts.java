@@ -45,7 +45,8 @@ final class Parts {
             Map<String, Object> facts,
             boolean named) {
         /// The file that is the part, before a line that speaks of it; `null` where nothing shows it.
-        @Nullable String path() {
+        @Nullable
+        String path() {
             for (Evidence each : evidence) if (each.line() == 0) return each.path();
             return evidence.isEmpty() ? null : evidence.getFirst().path();
         }

@@ -116,7 +116,10 @@ public sealed interface Observation {
     }
 
     /// A condition that stands in a card or README rather than in a license.
-    record ConditionSeen(String kind, @Nullable Object value, String meaning, List<String> about, Evidence evidence)
+    ///
+    /// @param mode `intended` where it says what the model is meant for, `card-section` where a section lists
+    /// what is not allowed, else `null`
+    record ConditionSeen(String kind, @Nullable String mode, String meaning, List<String> about, Evidence evidence)
             implements Observation {
         public ConditionSeen {
             about = List.copyOf(about);

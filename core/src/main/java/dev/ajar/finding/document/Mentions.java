@@ -45,10 +45,11 @@ final class Mentions {
         }
         for (SubjectMention subject : said.subjects()) subject(file, subject, seen);
         for (ProseCondition condition : said.conditions()) {
-            if (!PROSE.contains(condition.kind()) || Doubtful.is(file, condition)) continue;
+            boolean plain = PROSE.contains(condition.kind()) || condition.mode().equals("card-section");
+            if (!plain || Doubtful.is(file, condition)) continue;
             seen.add(new Observation.ConditionSeen(
                     condition.kind(),
-                    null,
+                    condition.mode().isEmpty() ? null : condition.mode(),
                     "said in " + file.path(),
                     about(condition.names(), context, condition.place()),
                     evidence(file, condition.place())));

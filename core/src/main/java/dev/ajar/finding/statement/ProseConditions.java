@@ -33,32 +33,85 @@ final class ProseConditions {
 
     private void prose(Block block, Text text) {
         if (Section.isThirdParty(block)) return;
+        List<String> before = List.of();
         for (Sentence sentence : Sentence.of(text)) {
+            List<Name> all = names(sentence);
+            List<String> own = own(all);
+            if (!own.isEmpty()) before = own;
             if (sentence.plain().strip().endsWith("?")) continue;
-            Hit gate = Vocabulary.of("gate").first(text.lower, sentence.start(), sentence.end());
-            if (gate != null) add("access-gate", sentence, gate);
+            Asked asked = new Asked(block, sentence, own.isEmpty() ? before : own, own.size() < all.size());
+            gate(asked);
             for (Hit hit : Vocabulary.of("condition").in(text.lower, sentence.start(), sentence.end()))
-                add(hit.meaning(), sentence, hit);
+                if (!inLicenseName(hit, sentence)) add(hit.meaning(), asked, hit);
+            listed(asked);
         }
     }
 
-    private void add(String kind, Sentence sentence, Hit hit) {
+    /// A sentence that may lay something on users.
+    ///
+    /// @param names own models it is about, or the sentences before it in the same block
+    /// @param others whether it names something else as well
+    private record Asked(Block block, Sentence sentence, List<String> names, boolean others) {}
+
+    /// Terms before a download; a form to fill in before commercial use is none.
+    private void gate(Asked asked) {
+        Sentence sentence = asked.sentence();
+        Hit gate = Vocabulary.of("gate").first(sentence.text().lower, sentence.start(), sentence.end());
+        if (gate != null && !Vocabulary.of("commercial").any(sentence.lower())) add("access-gate", asked, gate);
+    }
+
+    /// "X Non-Commercial License" is the name of a license; what it asks is read from the license.
+    private static boolean inLicenseName(Hit hit, Sentence sentence) {
+        if (!hit.meaning().equals("non-commercial") && !hit.meaning().equals("research-only")) return false;
+        for (LicenseMention each : LicenseMention.in(sentence.text(), sentence.start(), sentence.end()))
+            if (!each.vague() && each.start() <= hit.start() && hit.end() <= each.end()) return true;
+        return false;
+    }
+
+    /// "The model may not be used" at the head of a section that lists uses out of scope.
+    private void listed(Asked asked) {
+        Sentence sentence = asked.sentence();
+        if (!Vocabulary.of("misuse-section").any(asked.block().section())) return;
+        Hit ban = Vocabulary.of("ban").first(sentence.text().lower, sentence.start(), sentence.end());
+        if (ban != null) add("acceptable-use-policy", asked, ban);
+    }
+
+    private List<Name> names(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        for (Name name : Names.in(sentence.text(), sentence.start(), sentence.end(), List.of(), subjects.known()))
+            if (!Names.isPath(name.words())) names.add(name);
+        return names;
+    }
+
+    private List<String> own(List<Name> names) {
+        return names.stream().map(Name::words).filter(subjects::isOwn).toList();
+    }
+
+    private static String mode(String kind, Asked asked, Hit hit) {
+        boolean purpose = kind.equals("non-commercial") || kind.equals("research-only");
+        String lower = asked.sentence().text().lower;
+        if (purpose
+                && (Vocabulary.of("intended").any(lower, asked.sentence().start(), hit.start())
+                        || Vocabulary.of("purpose").at(lower, hit.start(), hit.end()) != null)) return "intended";
+        return kind.equals("acceptable-use-policy")
+                        && Vocabulary.of("misuse-section").any(asked.block().section())
+                ? "card-section"
+                : "";
+    }
+
+    private void add(String kind, Asked asked, Hit hit) {
+        Sentence sentence = asked.sentence();
         Text text = sentence.text();
         Place place = sentence.place(hit.start());
         if (found.size() >= MAX || !seen.add(kind + place.line())) return;
         Subject subject = Subject.read(text, sentence.start(), hit.start(), List.of(), subjects.known());
         if (subject.matters().isEmpty())
             subject = Subject.read(text, sentence.start(), sentence.end(), List.of(), subjects.known());
-        List<String> names = new ArrayList<>();
-        boolean foreign = false;
-        for (Name name : Names.in(text, sentence.start(), sentence.end(), List.of(), subjects.known())) {
-            if (Names.isPath(name.words())) continue;
-            if (subjects.isOwn(name.words())) names.add(name.words());
-            else foreign = true;
-        }
         List<String> urls = new ArrayList<>();
         for (Link link : text.links(sentence.start(), sentence.end()))
             if (!link.picture() && !link.target().startsWith("#")) urls.add(link.target());
-        found.add(new ProseCondition(kind, subject.matters(), names, names.isEmpty() && foreign, urls, place));
+        boolean foreign = asked.names().isEmpty() && asked.others();
+        found.add(new ProseCondition(
+                kind, subject.matters(), asked.names(), foreign, urls, mode(kind, asked, hit), place));
     }
 }

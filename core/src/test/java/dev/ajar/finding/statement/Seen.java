@@ -80,6 +80,7 @@ final class Seen {
         map.put("names", each.names());
         map.put("foreign", each.foreign());
         map.put("urls", each.urls());
+        map.put("mode", each.mode());
         return map;
     }
 
