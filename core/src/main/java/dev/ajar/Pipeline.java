@@ -134,8 +134,8 @@ final class Pipeline implements Assessor {
     }
 
     private Report recorded(RecordPlace known, Judging judging, AssessOptions options) throws IOException {
-        Assessment assessment =
-                assembly.recorded(known.subject(), known.record().components(), List.of());
+        Assessment assessment = assembly.recorded(
+                known.subject(), known.record().components(), known.record().issues());
         Report report = attesting.attested(new Report(known.source(), List.of(assessment), List.of()), null, options);
         return new Report(
                 report.source(),

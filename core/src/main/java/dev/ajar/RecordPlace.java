@@ -48,7 +48,8 @@ record RecordPlace(SourceInfo source, Subject subject, RecordFile record, long b
     }
 
     /// Cheap words that every record has, so that application files are not parsed twice.
-    private static boolean mayBeRecord(String text) {
+    private static boolean mayBeRecord(String written) {
+        String text = written.toLowerCase(Locale.ROOT);
         return (text.contains("release:") && text.contains("components:"))
                 || (text.contains("system:") && text.contains("class:"))
                 || (text.contains("product:") && text.contains("openness:"));

@@ -1,5 +1,6 @@
 package dev.ajar.cli;
 
+import dev.ajar.export.Exports;
 import dev.ajar.report.ReportFormat;
 import dev.ajar.report.ReportFormats;
 import dev.ajar.report.Style;
@@ -24,7 +25,7 @@ final class AnswerOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, json, jsonl, markdown or html, to standard output. Default: text.")
+            description = "text, json, jsonl, markdown, html or mof, to standard output. Default: text.")
     @Nullable
     String format;
 
@@ -89,7 +90,8 @@ final class AnswerOptions {
 
     private static ReportFormat find(String id) {
         return ReportFormats.find(id)
-                .orElseThrow(
-                        () -> new UsageException("format '" + id + "' is not known; there are " + ReportFormats.ids()));
+                .or(() -> Exports.find(id))
+                .orElseThrow(() -> new UsageException(
+                        "format '" + id + "' is not known; there are " + ReportFormats.ids() + ", " + Exports.ids()));
     }
 }

@@ -8,6 +8,7 @@ import dev.ajar.model.LicenseRef;
 import dev.ajar.model.Report;
 import dev.ajar.model.Shade;
 import dev.ajar.model.SourceInfo;
+import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +25,26 @@ import org.jspecify.annotations.Nullable;
 /// @param terms one for each license of final weights, in the order of the sides
 /// @param differences where two sides that speak of the same model disagree
 public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, List<Difference> differences) {
+    /// Parts that published records have no field for.
+    private static final Set<ComponentKind> BEYOND_RECORDS = Set.of(
+            ComponentKind.BASE_WEIGHTS,
+            ComponentKind.CODE_AND_COMPUTE_DOCUMENTATION,
+            ComponentKind.ACCESS_CHANNEL,
+            ComponentKind.APPLICATION_LAYER);
+
     /// One subject of one place.
-    public record Side(SourceInfo source, Assessment assessment) {}
+    public record Side(SourceInfo source, Assessment assessment) {
+        /// Whether a published record says all of it.
+        boolean recorded() {
+            String label = source.label();
+            return label != null && label.startsWith("recorded by ");
+        }
+
+        /// Whether this side is a record that does not speak of a part, though its format could.
+        boolean unlisted(ComponentKind kind, Status status) {
+            return recorded() && status == Status.UNKNOWN && !BEYOND_RECORDS.contains(kind);
+        }
+    }
 
     /// What each side has of one kind: the worst part of that kind, or an empty list.
     public record Row(ComponentKind kind, List<List<Component>> cells) {
@@ -132,9 +151,10 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
         List<Difference> differences = new ArrayList<>();
         for (int left = 0; left < sides.size(); left++) {
             for (int right = left + 1; right < sides.size(); right++) {
-                if (!sameModel(sides.get(left).assessment(), sides.get(right).assessment())) continue;
+                boolean asked = sides.size() == 2 && sides.get(left).recorded() != sides.get(right).recorded();
+                if (!asked && !sameModel(sides.get(left).assessment(), sides.get(right).assessment())) continue;
                 for (Row row : rows) {
-                    String what = difference(row.cells().get(left), row.cells().get(right));
+                    String what = difference(row.kind(), sides.get(left), sides.get(right));
                     if (what != null) differences.add(new Difference(row.kind(), left, right, what));
                 }
             }
@@ -142,20 +162,57 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
         return differences;
     }
 
-    private static @Nullable String difference(List<Component> left, List<Component> right) {
-        if (left.isEmpty() || right.isEmpty()) return null;
-        Component a = left.getFirst();
-        Component b = right.getFirst();
-        String one = String.valueOf(a.license().license().wireId());
-        String two = String.valueOf(b.license().license().wireId());
-        if (a.released() != b.released())
-            return "status " + a.status().wire() + " against " + b.status().wire();
-        if (!one.equals(two) && a.released()) return "license " + told(one) + " against " + told(two);
+    /// What two sides say differently of one kind; silence and what could not be looked at contradict nothing.
+    private static @Nullable String difference(ComponentKind kind, Side left, Side right) {
+        if (kind == ComponentKind.ACCESS_CHANNEL && (left.recorded() || right.recorded())) return null;
+        List<Component> a = parts(left, kind);
+        List<Component> b = parts(right, kind);
+        if (a.isEmpty() || b.isEmpty()) return null;
+        Status one = best(a);
+        Status two = best(b);
+        if (released(one) != released(two)) {
+            if (left.unlisted(kind, one) || right.unlisted(kind, two))
+                return "not listed in the record, " + (left.unlisted(kind, one) ? two : one).wire() + " by the files";
+            if (one == Status.UNKNOWN || two == Status.UNKNOWN) return null;
+            return "status " + one.wire() + " against " + two.wire();
+        }
+        if (!released(one)) {
+            boolean service = (one == Status.HOSTED) != (two == Status.HOSTED);
+            return service && one != Status.UNKNOWN && two != Status.UNKNOWN
+                    ? "status " + one.wire() + " against " + two.wire()
+                    : null;
+        }
+        Set<String> mine = licenses(a);
+        Set<String> theirs = licenses(b);
+        if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs))
+            return "license " + String.join(", ", mine) + " against " + String.join(", ", theirs);
+        if ((one == Status.GATED) != (two == Status.GATED))
+            return "status " + one.wire() + " against " + two.wire();
         return null;
     }
 
-    private static String told(String id) {
-        return id.equals("null") ? "not told" : id;
+    private static List<Component> parts(Side side, ComponentKind kind) {
+        return side.assessment().components().stream()
+                .filter(component -> component.kind() == kind)
+                .toList();
+    }
+
+    private static boolean released(Status status) {
+        return status == Status.IN_REPOSITORY || status == Status.LINKED || status == Status.GATED;
+    }
+
+    /// The status that gives most.
+    private static Status best(List<Component> parts) {
+        return parts.stream().map(Component::status).min(Comparator.naturalOrder()).orElse(Status.UNKNOWN);
+    }
+
+    private static Set<String> licenses(List<Component> parts) {
+        Set<String> ids = new java.util.TreeSet<>();
+        for (Component part : parts) {
+            String id = part.license().license().wireId();
+            if (part.released() && id != null) ids.add(id);
+        }
+        return ids;
     }
 
     private static boolean sameModel(Assessment a, Assessment b) {

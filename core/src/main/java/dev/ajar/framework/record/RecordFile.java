@@ -4,6 +4,7 @@ import dev.ajar.framework.Judged;
 import dev.ajar.framework.Truth;
 import dev.ajar.internal.DataNode;
 import dev.ajar.model.Component;
+import dev.ajar.model.Issue;
 import dev.ajar.model.LicenseRef;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,31 @@ import java.util.function.Function;
 /// @param components what the record says of the parts; what it does not speak of is unknown
 /// @param flags what it says that is no part
 /// @param words the record's own words by criterion, under the framework that reads them
+/// @param issues where the publisher's own program would read the record otherwise
 public record RecordFile(
         String publisher,
         String name,
         String producer,
         List<Component> components,
         Map<String, Truth> flags,
-        Map<String, Map<String, String>> words) {
+        Map<String, Map<String, String>> words,
+        List<Issue> issues) {
     public RecordFile {
+        issues = List.copyOf(issues);
         components = List.copyOf(components);
         flags = Map.copyOf(flags);
         words = Map.copyOf(words);
+    }
+
+    /// A record that its publisher's program reads as it is read here.
+    public RecordFile(
+            String publisher,
+            String name,
+            String producer,
+            List<Component> components,
+            Map<String, Truth> flags,
+            Map<String, Map<String, String>> words) {
+        this(publisher, name, producer, components, flags, words, List.of());
     }
 
     /// Reads a record; empty where the text is none.

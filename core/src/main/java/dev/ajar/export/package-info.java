@@ -1,0 +1,7 @@
+/// Answers in the formats of others: the Model Openness Framework's model file. One file speaks of one subject.
+///
+/// Nothing here judges or reads files. Start at [Exports].
+@NullMarked
+package dev.ajar.export;
+
+import org.jspecify.annotations.NullMarked;
