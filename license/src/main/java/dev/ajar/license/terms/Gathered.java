@@ -30,6 +30,7 @@ final class Gathered {
     private final Map<String, List<Clause>> titles = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<Extraction.Candidate> candidates = new ArrayList<>();
+    private @Nullable Finding hintedLaw;
 
     Gathered(Lines lines, Map<String, String> meanings) {
         this.lines = lines;
@@ -46,7 +47,7 @@ final class Gathered {
                     rule.kind(), rule.mode(), rule.conditionValue(), rule.order(), sentence.title(), clause));
         if ("policy-list".equals(rule.signal()) && !sentence.banned()) return;
         if (rule.signal() != null)
-            (sentence.title() ? titles : signals)
+            (sentence.title() && !sentence.banned() ? titles : signals)
                     .computeIfAbsent(rule.signal(), s -> new ArrayList<>())
                     .add(clause);
         List<String> values = new ArrayList<>();
@@ -103,12 +104,15 @@ final class Gathered {
             signals.computeIfAbsent("threshold", s -> new ArrayList<>()).add(clause);
     }
 
-    void law(String law, Sentence sentence, Phrase.Hit hit) {
+    /// @param clear whether the words say for certain that they name the law of the license
+    void law(String law, Sentence sentence, Phrase.Hit hit, boolean clear) {
         Words words = sentence.words();
         Clause clause = lines.clause(sentence, words.start(hit.start()), words.end(hit.end() - 1));
-        candidates.add(new Extraction.Candidate("governing-law", null, law, 0, false, clause));
-        findings.add(new Finding(
-                0, "governing_law", law, condition("governing-law", law, null, null, null, clause), clause));
+        candidates.add(new Extraction.Candidate("governing-law", null, law, clear ? 0 : 1, false, clause));
+        var finding =
+                new Finding(0, "governing_law", law, condition("governing-law", law, null, null, null, clause), clause);
+        if (clear) findings.add(finding);
+        else if (hintedLaw == null) hintedLaw = finding;
     }
 
     private void put(String field, @Nullable Object value, Clause clause) {
@@ -140,11 +144,14 @@ final class Gathered {
 
     /// Facts that follow from several sentences together.
     private void derive() {
+        if (hintedLaw != null && findings.stream().noneMatch(finding -> "governing_law".equals(finding.field())))
+            findings.add(hintedLaw);
         Clause noncommercial = first("threshold") == null ? first("noncommercial") : null;
         Clause policy = first("policy-referenced");
         Clause embedded = first("policy-embedded");
         List<Clause> list = signals.getOrDefault("policy-list", List.of());
-        boolean inside = embedded != null || first("policy-heading") != null || list.size() >= LIST_SIZE;
+        boolean headed = first("policy-heading") != null && first("policy-incorporated") == null;
+        boolean inside = embedded != null || headed || list.size() >= LIST_SIZE;
         if (inside && first("policy-linked") == null) {
             Clause heading = first("policy-heading");
             Clause clause = embedded != null ? embedded : heading != null ? heading : list.getFirst();

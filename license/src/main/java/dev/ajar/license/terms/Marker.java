@@ -47,6 +47,8 @@ record Marker(String label, int level, int length) {
         String label = text.subSequence(start, at).toString();
         if (label.isEmpty() || !closes(text, at, to)) return chinese(text, from, start, to, open);
         if (!open && !(text.charAt(at) == '.' || text.charAt(at) == ')')) return null;
+        boolean abbreviation = text.charAt(at) == '.' && at + 1 < to && isLatin(text.charAt(at + 1));
+        if (abbreviation) return null;
         String lower = label.toLowerCase(java.util.Locale.ROOT);
         boolean roman = lower.chars().allMatch(d -> ROMAN.indexOf(d) >= 0);
         if (label.length() == 1) {

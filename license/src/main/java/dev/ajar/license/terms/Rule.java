@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param when the sentence must forbid, must not forbid, or either
 /// @param noDefinition whether a sentence that explains a term says nothing
 /// @param headingOnly whether only titles count
+/// @param ofAnyone whether it also counts where the licensor is the subject, as in "we will grant"
 /// @param read what the value is taken from: words in quotes, a territory, or nothing
 record Rule(
         int order,
@@ -29,6 +30,7 @@ record Rule(
         When when,
         boolean noDefinition,
         boolean headingOnly,
+        boolean ofAnyone,
         Read read,
         String prefix,
         PhraseSet match,
@@ -72,6 +74,7 @@ record Rule(
                 when,
                 Boolean.TRUE.equals(tree.get("unless_definition")),
                 Boolean.TRUE.equals(tree.get("heading")),
+                "anyone".equals(tree.get("by")),
                 read,
                 tree.get("prefix") instanceof String prefix ? prefix : "",
                 PhraseSet.of(tree.get("match"), vocabulary),

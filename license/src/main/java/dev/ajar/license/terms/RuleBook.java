@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RuleBook {
     /// A definition says so within its first words.
     private static final int HEAD = 14;
+    /// Words within which a sentence shows that it only tells why a text was written.
+    private static final int OPENING = 8;
+    /// Words within which a list item shows that it is a sentence of its own.
+    private static final int SUBJECT = 12;
 
     final Vocabulary vocabulary = new Vocabulary();
     final List<Rule> rules;
@@ -18,13 +22,20 @@ final class RuleBook {
     final Map<String, PhraseSet> places;
     final Map<String, PhraseSet> laws;
     final PhraseSet lawAnchors;
+    final PhraseSet lawHints;
     final PhraseSet lawUnless;
     final PhraseSet lawNot;
+    final Map<String, PhraseSet> widerLaws;
     private final PhraseSet negation;
     private final PhraseSet undo;
     private final PhraseSet listHeads;
     private final PhraseSet definition;
     private final PhraseSet disclaimer;
+    private final PhraseSet closing;
+    private final PhraseSet ownSubject;
+    private final PhraseSet licensor;
+    private final PhraseSet licensee;
+    private final PhraseSet recital;
 
     RuleBook(Map<String, Object> tree) {
         TermsIndex.map(tree.get("meanings")).forEach((kind, words) -> meanings.put(kind, words.toString()));
@@ -33,6 +44,7 @@ final class RuleBook {
         this.places = named(tree.get("places"), vocabulary);
         this.laws = named(tree.get("laws"), vocabulary);
         this.lawAnchors = PhraseSet.of(tree.get("law_anchors"), vocabulary);
+        this.lawHints = PhraseSet.of(tree.get("law_hints"), vocabulary);
         this.lawNot = PhraseSet.of(tree.get("law_not"), vocabulary);
         this.lawUnless = PhraseSet.of(tree.get("law_unless"), vocabulary);
         this.negation = PhraseSet.of(tree.get("negation"), vocabulary);
@@ -40,6 +52,12 @@ final class RuleBook {
         this.listHeads = PhraseSet.of(tree.get("list_heads"), vocabulary);
         this.definition = PhraseSet.of(tree.get("definition"), vocabulary);
         this.disclaimer = PhraseSet.of(tree.get("disclaimer"), vocabulary);
+        this.widerLaws = named(tree.get("wider_laws"), vocabulary);
+        this.closing = PhraseSet.of(tree.get("negation_behind"), vocabulary);
+        this.ownSubject = PhraseSet.of(tree.get("own_subject"), vocabulary);
+        this.licensor = PhraseSet.of(tree.get("licensor"), vocabulary);
+        this.licensee = PhraseSet.of(tree.get("licensee"), vocabulary);
+        this.recital = PhraseSet.of(tree.get("recital"), vocabulary);
     }
 
     /// Whether the words at the head of a list forbid what it names.
@@ -47,9 +65,33 @@ final class RuleBook {
         return listHeads.isIn(words) && !undo.isIn(words);
     }
 
+    /// Whether a list item is a sentence with a subject of its own, which the head of its list does not reach.
+    boolean standsAlone(Words words) {
+        return ownSubject.isIn(words.part(0, Math.min(words.size(), SUBJECT)));
+    }
+
+    /// Where the one who gives the license, and not the one who takes it, may or must do what follows.
+    List<Phrase.Hit> licensor(Words words) {
+        return licensor.find(words);
+    }
+
+    /// Where the one who takes the license is named.
+    List<Phrase.Hit> licensee(Words words) {
+        return licensee.find(words);
+    }
+
     /// Where words stand that forbid what follows them and that nothing takes back.
     List<Phrase.Hit> negations(Words words) {
-        List<Phrase.Hit> found = negation.find(words);
+        return standing(negation, words);
+    }
+
+    /// Where words stand that forbid what stands before them, such as "is prohibited".
+    List<Phrase.Hit> negationsBehind(Words words) {
+        return standing(closing, words);
+    }
+
+    private List<Phrase.Hit> standing(PhraseSet phrases, Words words) {
+        List<Phrase.Hit> found = phrases.find(words);
         if (found.isEmpty()) return found;
         List<Phrase.Hit> taken = undo.find(words);
         if (taken.isEmpty()) return found;
@@ -61,6 +103,13 @@ final class RuleBook {
     /// Where a territory is named first.
     Phrase.Hit place(String name, Words words) {
         return places.getOrDefault(name, lawNot).find(words).getFirst();
+    }
+
+    /// Whether the sentence tells why a text was written, or gives an example: neither says what may be done.
+    boolean tells(Words words) {
+        for (Phrase.Hit hit : recital.find(words.part(0, Math.min(words.size(), OPENING))))
+            if (hit.start() <= 1) return true;
+        return false;
     }
 
     /// Whether the sentence explains a term or limits liability: neither says what may be done.

@@ -17,6 +17,7 @@ final class Sentences {
     private final CharSequence text;
     private final Vocabulary vocabulary;
     private final Predicate<Words> forbids;
+    private final Predicate<Words> standsAlone;
     private final List<Sentence> found = new ArrayList<>();
     private String top = "";
     private String letter = "";
@@ -28,15 +29,19 @@ final class Sentences {
     private int blockIndent;
     private boolean continues;
 
-    private Sentences(CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids) {
+    private Sentences(
+            CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids, Predicate<Words> standsAlone) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.forbids = forbids;
+        this.standsAlone = standsAlone;
     }
 
     /// @param forbids whether words at the head of a list forbid what the list names
-    static List<Sentence> of(CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids) {
-        var sentences = new Sentences(text, vocabulary, forbids);
+    /// @param standsAlone whether an item is a sentence with a subject of its own
+    static List<Sentence> of(
+            CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids, Predicate<Words> standsAlone) {
+        var sentences = new Sentences(text, vocabulary, forbids, standsAlone);
         sentences.split();
         return sentences.found;
     }
@@ -149,7 +154,8 @@ final class Sentences {
         if (end == start) return -1;
         Words words = Words.of(text, start, end, vocabulary);
         char last = text.charAt(end - 1);
-        if (words.size() > 0) found.add(new Sentence(start, end, section(), banned, heading, words));
+        boolean reached = banned && !standsAlone.test(words);
+        if (words.size() > 0) found.add(new Sentence(start, end, section(), reached, heading, words));
         String tail = words.size() == 0 ? "" : words.get(words.size() - 1);
         boolean head = last == ':' || last == '：' || tail.equals("to");
         if (head && forbids.test(words)) {

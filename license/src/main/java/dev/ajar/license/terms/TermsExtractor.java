@@ -3,6 +3,7 @@ package dev.ajar.license.terms;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed terms from a license text that nobody knows: sentence by sentence, in time linear in the text. Where
@@ -11,8 +12,9 @@ public final class TermsExtractor {
     /// Longer texts are read up to here.
     public static final int MAX_LENGTH = 2_000_000;
 
-    private static final int NEGATION_REACH = 30;
-    private static final int DUTY_REACH = 6;
+    private static final int LAW_REACH = 16;
+    /// A place named before the words on law is less likely theirs: it may be that of a court or a company.
+    private static final int LAW_BEFORE = 8;
 
     private final RuleBook book;
 
@@ -52,7 +54,8 @@ public final class TermsExtractor {
     }
 
     private List<Sentence> sentences(CharSequence text, int from, int to) {
-        List<Sentence> sentences = Sentences.of(text.subSequence(from, to), book.vocabulary, book::forbids);
+        List<Sentence> sentences =
+                Sentences.of(text.subSequence(from, to), book.vocabulary, book::forbids, book::standsAlone);
         if (from == 0) return sentences;
         List<Sentence> moved = new ArrayList<>(sentences.size());
         for (Sentence one : sentences) moved.add(moved(one, from));
@@ -71,58 +74,72 @@ public final class TermsExtractor {
 
     private void read(CharSequence text, Sentence sentence, @Nullable Words next, Gathered gathered) {
         Words words = sentence.words();
+        if (book.tells(words)) return;
         boolean explains = book.explains(words);
-        List<Phrase.Hit> negations = book.negations(words);
+        var modes = new Modes(book, sentence);
         for (Rule rule : book.rules) {
             if ((rule.noDefinition() && explains) || (rule.headingOnly() && !sentence.title())) continue;
-            Phrase.Hit hit = hit(rule, sentence, negations);
+            Phrase.Hit hit = hit(rule, words, modes);
             if (hit != null) gathered.add(rule, text, sentence, hit, book);
         }
         for (Threshold threshold : book.thresholds) {
-            Threshold.Limit limit = threshold.read(text, words, next);
+            Threshold.Limit limit = threshold.read(text, words, next, explains);
             if (limit != null) gathered.add(threshold, sentence, limit);
         }
         law(sentence, gathered);
     }
 
-    private static Phrase.@Nullable Hit hit(Rule rule, Sentence sentence, List<Phrase.Hit> negations) {
-        List<Phrase.Hit> hits = rule.match().find(sentence.words());
-        if (hits.isEmpty() || rule.unless().isIn(sentence.words())) return null;
-        for (Phrase.Hit hit : hits) {
-            boolean fits = switch (rule.when()) {
-                case ANY -> true;
-                case FORBIDDEN -> sentence.banned() || negated(negations, hit, NEGATION_REACH);
-                case REQUIRED -> !sentence.banned() && !negated(negations, hit, DUTY_REACH);
-            };
-            if (fits) return hit;
-        }
+    private static Phrase.@Nullable Hit hit(Rule rule, Words words, Modes modes) {
+        List<Phrase.Hit> hits = rule.match().find(words);
+        if (hits.isEmpty() || rule.unless().isIn(words)) return null;
+        for (Phrase.Hit hit : hits) if (modes.fits(rule, hit)) return hit;
         return null;
-    }
-
-    /// Whether a negation stands before the hit, at most so many words away, or inside it.
-    private static boolean negated(List<Phrase.Hit> negations, Phrase.Hit hit, int within) {
-        for (Phrase.Hit no : negations) if (no.end() <= hit.end() && hit.start() - no.end() <= within) return true;
-        return false;
     }
 
     private void law(Sentence sentence, Gathered gathered) {
         Words words = sentence.words();
         List<Phrase.Hit> anchors = book.lawAnchors.find(words);
-        if (anchors.isEmpty() || book.lawUnless.isIn(words)) return;
-        List<Phrase.Hit> excluded = book.lawNot.find(words);
+        List<Phrase.Hit> hints = anchors.isEmpty() ? book.lawHints.find(words) : anchors;
+        if (hints.isEmpty() || book.lawUnless.isIn(words)) return;
+        boolean clear = !anchors.isEmpty();
+        if (!law(book.laws, hints, sentence, clear, gathered) && clear)
+            law(book.widerLaws, hints, sentence, true, gathered);
+    }
+
+    /// Reads the law whose place is named nearest to the words on law.
+    private boolean law(
+            Map<String, PhraseSet> laws,
+            List<Phrase.Hit> anchors,
+            Sentence sentence,
+            boolean clear,
+            Gathered gathered) {
+        List<Phrase.Hit> excluded = book.lawNot.find(sentence.words());
         String best = null;
         Phrase.Hit at = null;
-        for (var law : book.laws.entrySet())
-            for (Phrase.Hit hit : law.getValue().find(words)) {
-                boolean near = anchors.stream()
-                        .anyMatch(anchor -> hit.end() > anchor.start() - 16 && hit.start() < anchor.end() + 16);
+        int least = LAW_REACH + LAW_BEFORE;
+        for (var law : laws.entrySet())
+            for (Phrase.Hit hit : law.getValue().find(sentence.words())) {
                 boolean out =
                         excluded.stream().anyMatch(not -> hit.start() >= not.start() && hit.end() <= not.end() + 4);
-                if (near && !out && (at == null || hit.start() < at.start())) {
-                    best = law.getKey();
-                    at = hit;
-                }
+                if (out) continue;
+                int away = away(anchors, hit);
+                if (away > least || (away == least && (at == null || hit.start() >= at.start()))) continue;
+                best = law.getKey();
+                at = hit;
+                least = away;
             }
-        if (best != null && at != null) gathered.law(best, sentence, at);
+        if (best != null && at != null) gathered.law(best, sentence, at, clear);
+        return best != null;
+    }
+
+    private static int away(List<Phrase.Hit> anchors, Phrase.Hit hit) {
+        int least = Integer.MAX_VALUE;
+        for (Phrase.Hit anchor : anchors) {
+            int away = hit.start() >= anchor.start()
+                    ? Math.max(0, hit.start() - anchor.end())
+                    : anchor.start() - hit.end() + LAW_BEFORE;
+            least = Math.min(least, away);
+        }
+        return least;
     }
 }

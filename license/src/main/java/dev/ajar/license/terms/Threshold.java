@@ -22,7 +22,11 @@ record Threshold(
         Map<String, PhraseSet> effects,
         PhraseSet measured,
         PhraseSet comparison,
-        Map<String, Object> scales) {
+        PhraseSet binding,
+        Map<String, Object> scales,
+        Map<String, Object> numerals) {
+
+    private static final int PERIOD_REACH = 10;
 
     /// A limit that was read.
     ///
@@ -60,7 +64,9 @@ record Threshold(
                     effects,
                     PhraseSet.of(tree.get("measured"), vocabulary),
                     PhraseSet.of(tree.get("comparison"), vocabulary),
-                    TermsIndex.map(tree.get("scales"))));
+                    PhraseSet.of(tree.get("binding"), vocabulary),
+                    TermsIndex.map(tree.get("scales")),
+                    TermsIndex.map(tree.get("numerals"))));
         }
         return thresholds;
     }
@@ -68,19 +74,21 @@ record Threshold(
     /// The limit in a sentence, or `null`.
     ///
     /// @param next the sentence behind it, which may tell the effect
+    /// @param explains whether the sentence explains a term, which then has its effect elsewhere
     @Nullable
-    Limit read(CharSequence text, Words words, @Nullable Words next) {
+    Limit read(CharSequence text, Words words, @Nullable Words next, boolean explains) {
         if (!comparison.isIn(words)) return null;
         for (Map.Entry<String, PhraseSet> unit : units.entrySet()) {
             Limit best = null;
             int distance = near + 1;
             for (Phrase.Hit hit : unit.getValue().find(words)) {
                 for (int i = Math.max(0, hit.start() - near); i < Math.min(words.size(), hit.end() + near); i++) {
-                    if (!Vocabulary.isNumber(words.get(i))) continue;
+                    if (!Vocabulary.isNumber(words.get(i)) && !numerals.containsKey(words.get(i))) continue;
                     int away = i < hit.start() ? hit.start() - i : i - hit.end() + 1;
                     if (away >= distance) continue;
                     Limit limit = limit(text, words, i, hit, unit.getKey(), next);
                     if (limit == null || limit.value() < least) continue;
+                    if (limit.effect() == null && !explains && !binding.isIn(words)) continue;
                     best = limit;
                     distance = away;
                 }
@@ -92,7 +100,7 @@ record Threshold(
 
     private @Nullable Limit limit(
             CharSequence text, Words words, int at, Phrase.Hit unit, String name, @Nullable Words next) {
-        double value = number(words.get(at));
+        double value = numerals.get(words.get(at)) instanceof Long spelled ? spelled : number(words.get(at));
         int end = at + 1;
         while (end < words.size() && end < at + 4) {
             Object scale = scales.get(words.get(end));
@@ -100,6 +108,7 @@ record Threshold(
             value *= factor;
             end++;
         }
+        if (end == at + 1 && !Vocabulary.isNumber(words.get(at))) return null;
         boolean year = end == at + 1 && words.get(at).length() == 4 && value >= 1900 && value < 2100;
         if (year || value < 1 || value > 1e15 || value != Math.rint(value)) return null;
         String currency = null;
@@ -115,15 +124,7 @@ record Threshold(
                     : sign == '€' ? "EUR" : sign == '£' ? "GBP" : sign == '¥' ? "CNY" : null;
             if (currency == null) currency = found.isEmpty() ? null : found.getFirst();
             if (currency == null) return null;
-            Words close = words.part(Math.max(0, unit.start() - 10), Math.min(words.size(), unit.end() + 10));
-            List<String> spans = RuleBook.matching(periods, close);
-            period = spans.isEmpty()
-                    ? null
-                    : spans.contains("year")
-                                    && unit.start() > 0
-                                    && words.get(unit.start() - 1).equals("annual")
-                            ? "year"
-                            : spans.getFirst();
+            period = period(words, unit);
         }
         int from = Math.min(at, unit.start());
         int to = Math.max(end, unit.end());
@@ -137,6 +138,22 @@ record Threshold(
                 measured.isIn(words),
                 words.start(from),
                 words.end(to - 1));
+    }
+
+    /// The period that is named nearest to the words for revenue; of two in the same place the longer one.
+    private @Nullable String period(Words words, Phrase.Hit unit) {
+        String nearest = null;
+        int least = PERIOD_REACH + 1;
+        int length = 0;
+        for (Map.Entry<String, PhraseSet> period : periods.entrySet())
+            for (Phrase.Hit hit : period.getValue().find(words)) {
+                int away = Math.max(0, Math.max(hit.start() - unit.end(), unit.start() - hit.end()));
+                if (away > least || (away == least && hit.end() - hit.start() <= length)) continue;
+                nearest = period.getKey();
+                least = away;
+                length = hit.end() - hit.start();
+            }
+        return nearest;
     }
 
     /// The first effect, in the order of the rule book, that this sentence or the next one tells.
