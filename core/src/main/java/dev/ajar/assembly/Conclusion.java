@@ -61,7 +61,7 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
             return new Conclusion(
                     LicenseFinding.notTold("only linked, and nothing here names its license"), List.of(), List.of());
         }
-        List<Claimed> winners = winners(telling(reaching), facts);
+        List<Claimed> winners = winners(exact(telling(reaching)), facts);
         return new Conclusion(finding(winners, facts), winners, reaching);
     }
 
@@ -73,6 +73,17 @@ record Conclusion(LicenseFinding license, List<Claimed> winners, List<Claimed> r
         boolean nearEnough = !telling.isEmpty()
                 && telling.getFirst().reach().compareTo(reaching.getFirst().reach()) <= 0;
         return nearEnough ? telling : reaching;
+    }
+
+    /// "the Creative Commons license (CC BY-SA 4.0)": the name that leaves several open yields to the one among them.
+    private static List<Claimed> exact(List<Claimed> reaching) {
+        return reaching.stream()
+                .filter(c -> !(c.license() instanceof LicenseRef.Candidates several)
+                        || reaching.stream()
+                                .noneMatch(o -> o.distance() == c.distance()
+                                        && o.license() instanceof LicenseRef.Known one
+                                        && several.ids().contains(one.id())))
+                .toList();
     }
 
     private static List<Claimed> winners(List<Claimed> reaching, LicenseFacts facts) {

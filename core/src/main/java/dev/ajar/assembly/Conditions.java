@@ -31,7 +31,8 @@ final class Conditions {
     List<Condition> of(Draft draft, Conclusion weights, Parts.Part part) {
         Map<String, Condition> all = new LinkedHashMap<>();
         for (Claimed winner : weights.winners()) {
-            if (winner.file() != null) winner.conditions().forEach(c -> add(all, c));
+            if (winner.file() != null || !winner.conditions().isEmpty())
+                winner.conditions().forEach(c -> add(all, c));
             else declared(winner).forEach(c -> add(all, c));
         }
         for (LicenseFile file : seen.all(LicenseFile.class)) {

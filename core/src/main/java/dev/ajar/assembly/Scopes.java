@@ -186,7 +186,7 @@ final class Scopes {
                 reach,
                 said.kinds().isEmpty() && said.whole(),
                 null,
-                List.of(),
+                LicenseWords.conditions(ref, said.evidence()),
                 List.of(),
                 List.of(said.evidence())));
         return claimed;

@@ -69,6 +69,10 @@ final class Shading {
         boolean read = license.confidence() == Confidence.UNKNOWN_LICENSE;
         if (!read) {
             String called = name == null ? "a license" : "'" + Evidences.shorten(name) + "'";
+            if (!conditions.isEmpty())
+                return one(
+                        facts.shadeOf(conditions).worse(Shade.CONDITIONAL),
+                        called + " is named, its text is not here; its name tells");
             return one(Shade.UNKNOWN, called + " is named, its text is not here");
         }
         return one(

@@ -45,7 +45,8 @@ record LicenseMention(int start, int end, String name, String target, boolean va
         for (Hit hit : Vocabulary.of("license-noun").in(text.lower, from, to)) noun(text, hit, from, to, found);
         for (Hit hit : Vocabulary.of("license-name").in(text.lower, from, to)) named(text, hit, from, to, found);
         for (Link link : text.links(from, to))
-            if (!link.picture() && leadsToLicense(link.target())) found.add(ofLink(text, link));
+            if (!link.picture() && leadsToLicense(link.target()) && !isSubject(text, link, from))
+                found.add(ofLink(text, link));
         return merge(text, found);
     }
 
@@ -76,6 +77,14 @@ record LicenseMention(int start, int end, String name, String target, boolean va
                 link.start(), link.end(), words, link.target(), !names(text.lower, link.start(), link.end()));
     }
 
+    /// "… under X, however the [Some Font](…/LICENSE) is …": a link that opens a contrast is what is spoken of.
+    private static boolean isSubject(Text text, Link link, int from) {
+        if (names(text.lower, link.start(), link.end())) return false;
+        int before = Math.max(from, link.start() - 14);
+        Hit contrast = Vocabulary.of("contrast-word").first(text.lower, before, link.start());
+        return contrast != null;
+    }
+
     private static boolean names(String lower, int from, int to) {
         return Vocabulary.of("license-name").any(lower, from, to)
                 || Vocabulary.of("license-noun").any(lower, from, to);
@@ -96,7 +105,9 @@ record LicenseMention(int start, int end, String name, String target, boolean va
         boolean vague = start == hit.start();
         if (vague) start = description(text, hit.start(), from);
         boolean bare = start == hit.start() && end == hit.end();
-        add(text, start, end, vague && (bare || !hasCapital(text.plain, start, end)), found);
+        // The capital that a sentence starts with makes no name.
+        int names = start == from ? Math.min(end, start + 1) : start;
+        add(text, start, end, vague && (bare || !hasCapital(text.plain, names, end)), found);
     }
 
     private static void named(Text text, Hit hit, int from, int to, List<LicenseMention> found) {

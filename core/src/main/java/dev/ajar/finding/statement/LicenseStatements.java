@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the clauses that say what is under which license.
 final class LicenseStatements {
     private static final int MAX_LABEL = 60;
+    private static final int MAX_LISTED = 20;
 
     private final Set<String> known;
     private final List<LicenseStatement> found = new ArrayList<>();
@@ -62,7 +63,9 @@ final class LicenseStatements {
                 && mentions.getFirst().end() <= colon) {
             mentions = mentions.subList(1, mentions.size());
             from = colon;
-        }
+        } else if (colon > 0
+                && colon <= mentions.getFirst().start()
+                && Vocabulary.of("notice-label").any(text.lower, from, colon)) from = colon;
         for (int m = 0; m < mentions.size(); ) {
             int next = m + 1;
             int end = sentence.end();
@@ -113,7 +116,7 @@ final class LicenseStatements {
         if (each(sentence, to, mentions, all)) return true;
         Hit after = applies(text, last.end(), to);
         Subject subject;
-        Hit link = Vocabulary.of("license-link").first(text.lower, from, first.start());
+        Hit link = link(text, from, first.start());
         if (after != null && (link == null || !Subject.any(text, from, link.start(), known))) {
             Hit contrast = Vocabulary.of("contrast").first(text.lower, after.end(), to);
             subject = Subject.read(text, after.end(), contrast == null ? to : contrast.start(), all, known);
@@ -124,8 +127,16 @@ final class LicenseStatements {
             subject = Subject.read(text, from, first.start(), all, known);
             if (subject.isEmpty()) subject = Subject.read(text, last.end(), to, all, known);
         } else return false;
+        List<Subject> listed = to == sentence.end() ? listed(subject, blocks, at, sentence) : List.of();
+        if (!listed.isEmpty()) subject = listed.getFirst();
         if (Vocabulary.of("license-aside").any(text.lower, from, first.start())) return false;
         if (subject.isEmpty() && first.vague() && first.target().isEmpty()) return false;
+        if (first.vague()
+                && first.target().isEmpty()
+                && !subject.matters().contains(Matter.OTHERS)
+                && Vocabulary.of("license-elsewhere").any(text.lower, Math.max(from, first.start() - 24), first.end()))
+            return false;
+        if (subject.isEmpty() && Vocabulary.of("ordinal").at(text.lower, from, first.start()) != null) return true;
         if (first.vague() && first.target().isEmpty() && mentions.size() == 1 && pointer(text, from, to)) return false;
         if (subject.isEmpty() && pointer(text, from, to) && !isLicensed(text, from, first.start())) return false;
         Modality modality = modality(text, from, to, first, last);
@@ -139,8 +150,41 @@ final class LicenseStatements {
         if (subject.isEmpty()) subject = previous(sentence, from);
         if (subject.isEmpty()) subject = inherited(blocks.get(at));
         add(subject, licenses, same, modality, Form.SENTENCE, sentence, from, to, first.start());
+        for (int i = 1; i < listed.size(); i++)
+            add(listed.get(i), licenses, same, modality, Form.SENTENCE, sentence, from, to, first.start());
         if (modality == Modality.APPLIES) excluded(sentence, from, link, to, first, last, licenses, all);
         return true;
+    }
+
+    /// What ties a subject to a license; "the following" ties nothing.
+    private static @Nullable Hit link(Text text, int from, int to) {
+        for (Hit hit : Vocabulary.of("license-link").in(text.lower, from, to)) {
+            boolean pronoun = text.lower.startsWith("following", hit.start())
+                    && text.lower.substring(from, hit.start()).endsWith("the ");
+            if (!pronoun) return hit;
+        }
+        return null;
+    }
+
+    /// "The following models are under X:": what each entry of the list below is, by the name it starts with.
+    private List<Subject> listed(Subject subject, List<Block> blocks, int at, Sentence sentence) {
+        List<Subject> all = new ArrayList<>();
+        Block block = blocks.get(at);
+        String words = sentence.plain().strip();
+        if (!subject.names().isEmpty() || (!words.endsWith(":") && !words.endsWith("："))) return all;
+        for (int i = at + 1; i < Math.min(blocks.size(), at + MAX_LISTED); i++) {
+            Block item = blocks.get(i);
+            if (item.kind() != Block.Kind.ITEM || item.intro() != block) break;
+            Subject one = Subject.read(item.text(), 0, item.text().length(), List.of(), known);
+            List<Names.Name> name = one.names().stream()
+                    .filter(n -> !Names.isSize(n.words()))
+                    .limit(1)
+                    .toList();
+            Set<Matter> matters = subject.matters().isEmpty() ? one.matters() : subject.matters();
+            if (!name.isEmpty() || !matters.isEmpty())
+                all.add(new Subject(matters, name, name.isEmpty() ? subject.reach() : Reach.NAMED));
+        }
+        return all;
     }
 
     /// "everything except the weights is under X" and "… under X, except the weights": X does not cover those.
@@ -226,9 +270,15 @@ final class LicenseStatements {
         while (start < to && !Phrases.isWord(text.plain.charAt(start))) start++;
         String words = text.plain.substring(start, to).strip();
         if (words.isEmpty() || words.length() > 40 || words.split(" ").length > 4) return Subject.NONE;
-        if (!Character.isUpperCase(words.charAt(0)) || Vocabulary.of("pronoun").at(text.lower, start, to) != null)
-            return Subject.NONE;
+        if (!isName(words) || Vocabulary.of("pronoun").at(text.lower, start, to) != null) return Subject.NONE;
         return new Subject(Set.of(), List.of(new Names.Name(start, start + words.length(), words, "")), Reach.NAMED);
+    }
+
+    /// Whether each word starts like one of a name: "The first was" is none.
+    private static boolean isName(String words) {
+        for (String word : words.split(" +"))
+            if (!Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) return false;
+        return !words.contains(",") && !words.equals("The");
     }
 
     /// What the sentence before was about, where this one goes on with "Use is subject to …" or "It is under …".
@@ -474,6 +524,7 @@ final class LicenseStatements {
         }
         if (!section) return;
         int words = sentence.plain().split("\\s+").length;
+        if (Vocabulary.of("duty").any(text.lower, sentence.start(), sentence.end())) return;
         boolean named = licenses.stream()
                 .anyMatch(l -> !l.target().isEmpty() || !mentions.getFirst().vague());
         if (named && (words <= 14 || points)) {

@@ -105,6 +105,7 @@ final class Names {
             return null;
         if (!shaped && !Character.isUpperCase(token.charAt(0))) return null;
         String words = text.plain.substring(start, wide);
+        if (!path && !code && stops(words)) return null;
         if (isNumber(words) || (words.length() < 2 && !shaped)) return null;
         return new Name(start, wide, words, link == null ? "" : link.target());
     }

@@ -43,6 +43,11 @@ record Subject(Set<Matter> matters, List<Name> names, Reach reach) {
     /// @param apart license names that are not part of the subject
     static Subject read(Text text, int from, int to, List<LicenseMention> apart, Set<String> known) {
         if (from >= to) return NONE;
+        Hit tail = Vocabulary.of("used-in").first(text.lower, from, to);
+        if (tail != null && tail.start() > from) {
+            Subject before = read(text, from, tail.start(), apart, known);
+            if (!before.isEmpty()) return before;
+        }
         Set<Matter> matters = EnumSet.noneOf(Matter.class);
         Reach reach = Reach.UNSAID;
         for (Hit hit : Vocabulary.of("reach").in(text.lower, from, to)) {

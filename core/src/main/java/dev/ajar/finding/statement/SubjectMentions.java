@@ -230,14 +230,23 @@ final class SubjectMentions {
             if (!address.isHubModel() || address.name().isEmpty()) continue;
             if (!owners.contains(address.owner().toLowerCase(Locale.ROOT)) || apart) continue;
             String words = link.words().strip();
-            String name =
-                    isNamed(words) && !words.startsWith("http") && words.length() <= 60 && shares(words, address.name())
-                            ? words
-                            : address.name();
+            boolean called = isNamed(words)
+                    && !words.startsWith("http")
+                    && words.length() <= 60
+                    && !leadsToFile(address)
+                    && shares(words, address.name());
+            String name = called ? words : address.name();
             add(name, Role.OWN, List.of(link.target()), block.text().place(link));
             know(name);
             know(address.name());
         }
+    }
+
+    /// A file on the page of a model, such as its license: the words of the link name the file.
+    private static boolean leadsToFile(Address address) {
+        return address.rest().startsWith("/blob/")
+                || address.rest().startsWith("/resolve/")
+                || address.rest().startsWith("/raw/");
     }
 
     private static boolean shares(String words, String name) {
