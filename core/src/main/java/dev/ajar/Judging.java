@@ -67,9 +67,9 @@ final class Judging {
         return assessment.judged(judgements, findings);
     }
 
+    /// What a record says in words of a framework goes before what its components show; parts that are attested count
+    /// beside them.
     private static Judged subject(Assessment assessment, @Nullable Judged recorded) {
-        if (assessment.attestations().isEmpty())
-            return recorded == null ? Judged.of(assessment.components()) : recorded;
         Map<String, Truth> flags = new HashMap<>(recorded == null ? Map.of() : recorded.flags());
         for (Attestation said : assessment.attestations())
             if (said.judgement() && said.counts())

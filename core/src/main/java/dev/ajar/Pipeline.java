@@ -10,6 +10,7 @@ import dev.ajar.finding.Finders;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.license.KnownConditions;
 import dev.ajar.finding.license.LicenseReader;
+import dev.ajar.framework.Judged;
 import dev.ajar.framework.KnownTerms;
 import dev.ajar.framework.LicenseTags;
 import dev.ajar.internal.DataException;
@@ -21,6 +22,7 @@ import dev.ajar.model.Issue;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Report;
 import dev.ajar.model.Severity;
+import dev.ajar.model.SourceInfo;
 import dev.ajar.source.CachedSnapshot;
 import dev.ajar.source.Entry;
 import dev.ajar.source.NothingToRead;
@@ -34,10 +36,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The way from a place to a report: source, finders, assembly, openness.
 final class Pipeline implements Assessor {
+    /// What begins the address of a name of the catalog.
+    private static final String CATALOG = "catalog:";
+
     private final List<Finder> finders;
     private final Assembly assembly;
     private final Catalog catalog;
@@ -94,6 +100,7 @@ final class Pipeline implements Assessor {
     public Report assess(String place, AssessOptions options) throws IOException {
         Judging judging = Judging.of(options, tags);
         long start = System.nanoTime();
+        if (place.startsWith(CATALOG)) return named(place.substring(CATALOG.length()), judging, options);
         Optional<RecordPlace> record = RecordPlace.at(place, names);
         if (record.isPresent()) {
             options.meter().file(place, record.get().bytes(), System.nanoTime() - start);
@@ -102,12 +109,7 @@ final class Pipeline implements Assessor {
         Optional<Report> application = applications.file(place, options);
         if (application.isPresent()) return application.get();
         boolean readable = Sources.ALL.stream().anyMatch(s -> s.accepts(place));
-        if (!readable) {
-            Catalog catalog = catalog(options);
-            Optional<CatalogSubject> known = new CatalogSubjects(catalog).observe(place);
-            if (known.isPresent()) return recorded(known.get(), judging, options);
-            throw new PlaceException(place, unknown(place, catalog), null);
-        }
+        if (!readable) return named(place, judging, options);
         try (Recording recording = new Recording(Sources.open(place, Options.USUAL.excluding(options.exclude())));
                 Snapshot snapshot = new CachedSnapshot(recording)) {
             Report report = judged(attesting.attested(assess(place, snapshot, options), snapshot, options), judging);
@@ -117,6 +119,24 @@ final class Pipeline implements Assessor {
         } catch (NothingToRead e) {
             throw new PlaceException(place, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /// What the catalog knows by a name: what was collected from several sources, else what each published record says.
+    private Report named(String name, Judging judging, AssessOptions options) throws IOException {
+        Catalog catalog = catalog(options);
+        CatalogSubjects subjects = new CatalogSubjects(catalog);
+        Optional<CatalogSubject> known = subjects.observe(name);
+        if (known.isPresent()) return recorded(known.get(), judging, options);
+        List<CatalogSubject> records = subjects.records(name);
+        if (records.isEmpty()) throw new PlaceException(name, unknown(name, catalog), null);
+        if (records.size() == 1) return recorded(records.getFirst(), judging, options);
+        List<Assessment> assessments = new ArrayList<>();
+        for (CatalogSubject record : records)
+            assessments.addAll(recorded(record, judging, options).assessments());
+        return new Report(
+                new SourceInfo(CATALOG + name, null, null, "recorded by " + records.size() + " published records"),
+                assessments,
+                List.of());
     }
 
     private static String unknown(String place, Catalog catalog) {
@@ -129,8 +149,14 @@ final class Pipeline implements Assessor {
 
     private Report recorded(CatalogSubject known, Judging judging, AssessOptions options) throws IOException {
         Assessment assessment = assembly.recorded(known.subject(), known.components(), known.issues());
-        Report report = new Report(known.source(), List.of(assessment), List.of());
-        return judged(attesting.attested(report, null, options), judging);
+        Report report = attesting.attested(new Report(known.source(), List.of(assessment), List.of()), null, options);
+        Judged said = new Judged(Map.of(), Map.of(), known.words());
+        return new Report(
+                report.source(),
+                report.assessments().stream()
+                        .map(a -> known.words().isEmpty() ? judging.judge(a) : judging.judge(a, said))
+                        .toList(),
+                report.issues());
     }
 
     private Report recorded(RecordPlace known, Judging judging, AssessOptions options) throws IOException {

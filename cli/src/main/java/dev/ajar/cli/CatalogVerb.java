@@ -1,7 +1,15 @@
 package dev.ajar.cli;
 
+import dev.ajar.Ajar;
+import dev.ajar.AssessOptions;
+import dev.ajar.Meter;
+import dev.ajar.PlaceException;
+import dev.ajar.Progress;
 import dev.ajar.catalog.Catalog;
 import dev.ajar.catalog.Listing;
+import dev.ajar.catalog.RecordedSystem;
+import dev.ajar.framework.Frameworks;
+import dev.ajar.model.Judgement;
 import dev.ajar.model.Shade;
 import dev.ajar.model.Status;
 import dev.ajar.report.Style;
@@ -44,6 +52,24 @@ final class CatalogVerb implements Callable<Integer> {
     @Option(names = "--without", split = ",", paramLabel = "KIND", description = "Only licenses with none of these.")
     List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--framework",
+            paramLabel = "ID[@VERSION]",
+            description = "Show what this framework gives. Only what is recorded with its components is judged.")
+    @Nullable
+    String framework;
+
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "Only this class of --framework: a tier such as I, pass or fail, a rung, or at least so many"
+                    + " points.")
+    @Nullable
+    String wantedClass;
+
+    @Option(names = "--possible", description = "With --class: also what may be of it, where unknown answers decide.")
+    boolean possible;
+
     @Option(names = "--min-size", paramLabel = "SIZE", description = "At least so many parameters, such as 500M.")
     @Nullable
     String least;
@@ -83,36 +109,107 @@ final class CatalogVerb implements Callable<Integer> {
         Set<Shade> wanted = Set.copyOf(shades.stream().map(Shades::of).toList());
         double low = least == null ? 0 : size(least);
         double high = most == null ? Double.MAX_VALUE : size(most);
+        Judged judged = judged();
+        int maybe = 0;
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Listing listing : catalog.list(l -> kind == null || l.kind().equals(kind))) {
-            Shade shade = listing.status() == Status.HOSTED ? Shade.HOSTED : known.shade(listing.license());
+            Shade shade = listing.status() == Status.LINKED || listing.status() == Status.GATED
+                    ? known.shade(listing.license())
+                    : listing.status() == Status.HOSTED ? Shade.HOSTED : other(listing.status());
             List<String> asked = known.conditions(listing.license().wireId());
             if (!wanted.isEmpty() && !wanted.contains(shade)) continue;
             if (!asked.containsAll(conditions) || without.stream().anyMatch(asked::contains)) continue;
             if ((least != null || most != null)
                     && !(listing.size().orElse(-1) >= low && listing.size().orElse(Double.MAX_VALUE) <= high)) continue;
             if (usable && !usable(listing, shade, asked)) continue;
-            rows.add(row(listing, shade, asked));
+            Map<String, @Nullable Object> row = row(listing, shade, asked);
+            if (judged != null) {
+                Judgement verdict = judged.of(listing);
+                if (verdict == null) continue;
+                ClassAsked.Answer answer =
+                        wantedClass == null ? ClassAsked.Answer.YES : new ClassAsked(wantedClass).of(verdict);
+                if (answer == ClassAsked.Answer.MAYBE) maybe++;
+                if (answer == ClassAsked.Answer.NO || (answer == ClassAsked.Answer.MAYBE && !possible)) continue;
+                row.put("framework", verdict.framework() + "@" + verdict.version());
+                row.put(
+                        "class",
+                        verdict.best().equals(verdict.worst())
+                                ? verdict.best()
+                                : verdict.worst() + " to " + verdict.best());
+            }
+            rows.add(row);
         }
-        new Sheet("catalog", List.of("name", "shade", "license", "parameters", "status"), rows)
-                .print(options.format, style, program.console());
+        List<String> columns = new ArrayList<>(List.of("name", "shade", "license", "parameters", "status"));
+        if (judged != null) columns.add(1, "class");
+        columns.add("recorded_by");
+        new Sheet("catalog", columns, rows).print(options.format, style, program.console());
+        if (maybe > 0 && !possible)
+            program.console()
+                    .err()
+                    .println("ajar: " + maybe + " more may be of class " + wantedClass
+                            + ", where unknown answers decide; --possible lists them");
         return ExitCode.DONE;
     }
 
+    private static Shade other(Status status) {
+        return status == Status.WITHHELD || status == Status.NOT_FOUND ? Shade.CLOSED : Shade.UNKNOWN;
+    }
+
+    /// What a framework gives to the entries that are recorded with their components.
+    private record Judged(Ajar ajar, AssessOptions options) {
+        @Nullable
+        Judgement of(Listing listing) throws PlaceException {
+            if (listing.system().isEmpty()) return null;
+            return ajar.assess("catalog:" + listing.name(), options)
+                    .assessments()
+                    .getFirst()
+                    .judgements()
+                    .getFirst();
+        }
+    }
+
+    private @Nullable Judged judged() throws IOException {
+        if (framework == null) {
+            if (wantedClass != null) throw new UsageException("--class " + wantedClass + ": of which --framework?");
+            return null;
+        }
+        if (framework.indexOf(',') >= 0) throw new UsageException("--framework " + framework + ": one at a time here");
+        KnowledgeOptions knowledge = new KnowledgeOptions();
+        knowledge.frameworks = List.of(framework);
+        knowledge.catalogDir = folder;
+        try {
+            Frameworks.chosen(framework);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--framework: " + e.getMessage());
+        }
+        return new Judged(program.ajar(new LicenseOptions()), knowledge.options(Progress.NONE, Meter.NONE));
+    }
+
     private static boolean usable(Listing listing, Shade shade, List<String> asked) {
-        return (shade == Shade.OPEN || shade == Shade.CONDITIONAL)
+        // A single record is no ground to stand on: audits found errors in nine of ten.
+        return listing.recordedBy().isEmpty()
+                && (shade == Shade.OPEN || shade == Shade.CONDITIONAL)
                 && listing.status() == Status.LINKED
                 && asked.stream().noneMatch(REQUESTS::contains);
     }
 
-    /// A record is shown as an assessment, since that is what a reader wants of it.
+    /// A record is shown as an assessment, since that is what a reader wants of it. What other publications record
+    /// under
+    /// the same name is named beside it.
     private int show(String name) throws IOException {
         AssessVerb assess = new AssessVerb(program);
-        assess.places = List.of(name);
+        assess.places = List.of(name.startsWith("catalog:") ? name : "catalog:" + name);
         assess.answer.format = options.format;
         assess.answer.color = options.color;
         assess.knowledge.catalogDir = folder;
-        return assess.call();
+        int code = assess.call();
+        List<String> also = Catalog.load().records(name).stream()
+                .map(RecordedSystem::id)
+                .filter(id -> !id.equalsIgnoreCase(name))
+                .toList();
+        if (code == ExitCode.DONE && !also.isEmpty())
+            program.console().err().println("ajar: recorded as " + String.join(", ", also) + " too");
+        return code;
     }
 
     private static Map<String, @Nullable Object> row(Listing listing, Shade shade, List<String> asked) {
@@ -127,6 +224,7 @@ final class CatalogVerb implements Callable<Integer> {
         row.put("conditions", asked);
         row.put("date", listing.date());
         row.put("grade", listing.grade());
+        row.put("recorded_by", listing.recordedBy().isEmpty() ? null : listing.recordedBy());
         return row;
     }
 

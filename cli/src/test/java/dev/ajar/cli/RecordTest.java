@@ -19,7 +19,8 @@ class RecordTest {
         Path repo = Files.createDirectories(folder.resolve("wren"));
         Files.writeString(repo.resolve("README.md"), "---\nlicense: mit\n---\n# Wren\n\nA small model.\n");
         Path record = folder.resolve("wren.yml");
-        assertThat(run.ajar("assess", repo.toString(), "--output", "mof=" + record)).isEqualTo(ExitCode.DONE);
+        assertThat(run.ajar("assess", repo.toString(), "--output", "mof=" + record))
+                .isEqualTo(ExitCode.DONE);
         String text = Files.readString(record);
         assertThat(text).contains("name: 'Model card'").contains("license: 'MIT'");
         Files.writeString(record, text.replace("'MIT'", "'GPL-3.0-only'"));

@@ -127,6 +127,16 @@ public final class Catalog {
         return systems;
     }
 
+    /// The published records of this id (`mot:amber`), of a model of this name, or of this Hub id.
+    public List<RecordedSystem> records(String name) {
+        return RecordedSystems.named(name);
+    }
+
+    /// All published records.
+    public List<RecordedSystem> records() {
+        return RecordedSystems.all();
+    }
+
     /// Names near this one, best first, for a name that leads nowhere.
     public List<String> suggestions(String name) {
         String bare = HubName.bare(name);
@@ -151,10 +161,12 @@ public final class Catalog {
                 .toList();
     }
 
-    /// One line for each system member and each recorded Hub id that passes the filter, sorted by name.
+    /// One line for each system member, each recorded Hub id and each published record that passes the filter, sorted
+    /// by name.
     public List<Listing> list(Predicate<Listing> filter) {
         Map<String, Listing> listings = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (RecordedLicense row : recorded.all()) listings.put(row.hubId(), Listing.of(row));
+        for (RecordedSystem record : records()) listings.put(record.id(), Listing.of(record));
         for (CatalogSystem system : systems().reversed())
             system.members()
                     .forEach((member, parameters) -> listings.put(member, Listing.of(system, member, parameters)));

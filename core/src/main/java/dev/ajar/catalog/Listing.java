@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 /// @param kind `model`, `adapter` or `dataset`
 /// @param status of the weights or data: `linked`, `gated` or `hosted`
 /// @param parameters as recorded, such as `8B`, or empty
+/// @param recordedBy the publication whose record it is, or empty where facts were collected from several sources
 /// @param grade `verified`, `secondary`, `unverified`; systems are `verified`
 public record Listing(
         String name,
@@ -23,7 +24,8 @@ public record Listing(
         Status status,
         String parameters,
         String date,
-        String grade) {
+        String grade,
+        String recordedBy) {
     /// The number of parameters, where it is recorded.
     public OptionalDouble size() {
         String text = parameters.strip().toUpperCase(Locale.ROOT);
@@ -45,7 +47,7 @@ public record Listing(
     static Listing of(RecordedLicense row) {
         Status status = row.hosted() ? Status.HOSTED : row.gated() ? Status.GATED : Status.LINKED;
         return new Listing(
-                row.hubId(), "", row.kind(), row.license(), status, row.parameters(), row.date(), row.grade());
+                row.hubId(), "", row.kind(), row.license(), status, row.parameters(), row.date(), row.grade(), "");
     }
 
     static Listing of(CatalogSystem system, String member, String parameters) {
@@ -58,7 +60,23 @@ public record Listing(
                 weights.status(),
                 parameters,
                 system.recorded(),
-                "verified");
+                "verified",
+                "");
+    }
+
+    /// A record is as good as whoever wrote it; audits found errors in nine of ten.
+    static Listing of(RecordedSystem record) {
+        Component weights = RecordedSystems.weights(record);
+        return new Listing(
+                record.id(),
+                record.id(),
+                "model",
+                weights == null ? new LicenseRef.NotTold() : weights.license().license(),
+                weights == null ? Status.UNKNOWN : weights.status(),
+                record.parameters(),
+                record.date(),
+                "unverified",
+                record.recordedBy());
     }
 
     static Component weights(CatalogSystem system) {

@@ -38,8 +38,7 @@ final class MofFile {
             "hybrid",
             "undisclosed",
             "other");
-    private static final List<String> TREATMENTS =
-            List.of("pre-trained", "instruct fine-tuned", "chat fine-tuned");
+    private static final List<String> TREATMENTS = List.of("pre-trained", "instruct fine-tuned", "chat fine-tuned");
 
     private final SourceInfo source;
     private final Assessment assessment;
@@ -154,9 +153,11 @@ final class MofFile {
                     case IN_REPOSITORY -> "in the repository";
                     case LINKED -> "linked";
                     case GATED -> "behind a gate: terms or approval first";
-                    case HOSTED, MENTIONED, WITHHELD, NOT_FOUND, UNKNOWN -> counts.status().wire();
+                    case HOSTED, MENTIONED, WITHHELD, NOT_FOUND, UNKNOWN ->
+                        counts.status().wire();
                 });
-        if (counts.facts().get("attested-by") instanceof String by) text.append("; attested by ").append(by);
+        if (counts.facts().get("attested-by") instanceof String by)
+            text.append("; attested by ").append(by);
         if (counts.license().license() instanceof LicenseRef.Candidates(List<String> ids))
             text.append("; license undecided: ").append(String.join(" or ", ids));
         if (counts.license().license() instanceof LicenseRef.NotTold) text.append("; license not told");
@@ -172,8 +173,8 @@ final class MofFile {
     /// Where the text of the license was read.
     private static @Nullable String licensePath(Component component) {
         for (var license : component.licenses()) {
-            if (license.origin() != Origin.DETECTED || !license.license().equals(component.license().license()))
-                continue;
+            if (license.origin() != Origin.DETECTED
+                    || !license.license().equals(component.license().license())) continue;
             for (Evidence evidence : license.evidence()) return evidence.path();
         }
         return null;
@@ -204,7 +205,9 @@ final class MofFile {
     private String owner() {
         String host = host(source.uri());
         if (host != null && (host.equals("github.com") || host.equals("gitlab.com") || host.equals("huggingface.co"))) {
-            String[] path = source.uri().substring(source.uri().indexOf(host) + host.length()).split("/", -1);
+            String[] path = source.uri()
+                    .substring(source.uri().indexOf(host) + host.length())
+                    .split("/", -1);
             if (path.length > 2) return path[1];
         }
         for (String member : assessment.subject().members()) {
@@ -238,7 +241,11 @@ final class MofFile {
     }
 
     private void field(int depth, String key, String value) {
-        out.append("  ".repeat(depth)).append(key).append(": ").append(quoted(value)).append('\n');
+        out.append("  ".repeat(depth))
+                .append(key)
+                .append(": ")
+                .append(quoted(value))
+                .append('\n');
     }
 
     private static String comment(String text) {

@@ -151,8 +151,11 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
         List<Difference> differences = new ArrayList<>();
         for (int left = 0; left < sides.size(); left++) {
             for (int right = left + 1; right < sides.size(); right++) {
-                boolean asked = sides.size() == 2 && sides.get(left).recorded() != sides.get(right).recorded();
-                if (!asked && !sameModel(sides.get(left).assessment(), sides.get(right).assessment())) continue;
+                boolean asked = sides.size() == 2
+                        && sides.get(left).recorded() != sides.get(right).recorded();
+                if (!asked
+                        && !sameModel(
+                                sides.get(left).assessment(), sides.get(right).assessment())) continue;
                 for (Row row : rows) {
                     String what = difference(row.kind(), sides.get(left), sides.get(right));
                     if (what != null) differences.add(new Difference(row.kind(), left, right, what));
@@ -186,8 +189,7 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
         Set<String> theirs = licenses(b);
         if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs))
             return "license " + String.join(", ", mine) + " against " + String.join(", ", theirs);
-        if ((one == Status.GATED) != (two == Status.GATED))
-            return "status " + one.wire() + " against " + two.wire();
+        if ((one == Status.GATED) != (two == Status.GATED)) return "status " + one.wire() + " against " + two.wire();
         return null;
     }
 
@@ -203,7 +205,10 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
 
     /// The status that gives most.
     private static Status best(List<Component> parts) {
-        return parts.stream().map(Component::status).min(Comparator.naturalOrder()).orElse(Status.UNKNOWN);
+        return parts.stream()
+                .map(Component::status)
+                .min(Comparator.naturalOrder())
+                .orElse(Status.UNKNOWN);
     }
 
     private static Set<String> licenses(List<Component> parts) {

@@ -88,11 +88,15 @@ final class MotFile {
             return;
         }
         if (!part.title().equals(name))
-            note(entry, "'" + shown(name) + "' is read as '" + part.title() + "'; the Model Openness Tool takes it for "
-                    + "Datasets");
+            note(
+                    entry,
+                    "'" + shown(name) + "' is read as '" + part.title() + "'; the Model Openness Tool takes it for "
+                            + "Datasets");
         if (!listed.add(part)) {
-            note(entry, "'" + part.title() + "' is listed again; the first entry counts here, for the Model Openness"
-                    + " Tool the last");
+            note(
+                    entry,
+                    "'" + part.title() + "' is listed again; the first entry counts here, for the Model Openness"
+                            + " Tool the last");
         }
         for (ComponentKind kind : part.kinds()) {
             boolean repeats = kind == ComponentKind.CONFIGURATION_AND_METADATA;
@@ -110,8 +114,10 @@ final class MotFile {
                 ? own || !general.isEmpty() ? new LicenseRef.None() : new LicenseRef.NotTold()
                 : absent ? null : license(license);
         if (ref instanceof LicenseRef.Known(String id) && !id.equals(license) && MotTool.isOpen(id))
-            note(entry, "'" + shown(license) + "' is read as " + id + "; the Model Openness Tool compares exactly and"
-                    + " takes it for no open license");
+            note(
+                    entry,
+                    "'" + shown(license) + "' is read as " + id + "; the Model Openness Tool compares exactly and"
+                            + " takes it for no open license");
         String subkind = switch (part) {
             case TECHNICAL_REPORT -> "report";
             case SAMPLE_MODEL_OUTPUTS -> "samples";

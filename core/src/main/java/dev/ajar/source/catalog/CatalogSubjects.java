@@ -4,6 +4,7 @@ import dev.ajar.catalog.Catalog;
 import dev.ajar.catalog.CatalogEntry;
 import dev.ajar.catalog.CatalogSystem;
 import dev.ajar.catalog.RecordedLicense;
+import dev.ajar.catalog.RecordedSystem;
 import dev.ajar.model.Component;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.SourceInfo;
@@ -32,6 +33,36 @@ public final class CatalogSubjects {
         });
     }
 
+    /// What each published record says of this name, of this record id or of this Hub id; none where there is no
+    /// record.
+    public List<CatalogSubject> records(String name) {
+        return catalog.records(name).stream().map(CatalogSubjects::record).toList();
+    }
+
+    private static CatalogSubject record(RecordedSystem record) {
+        List<String> members = new ArrayList<>();
+        for (String url : record.urls())
+            if (url.startsWith("https://huggingface.co/"))
+                members.add(url.substring("https://huggingface.co/".length()));
+        List<Component> components = new ArrayList<>();
+        for (Component component : record.components())
+            components.add(
+                    component.kind() == ComponentKind.FINAL_WEIGHTS
+                                    && !record.parameters().isEmpty()
+                            ? with(component, "parameters", record.parameters())
+                            : component);
+        return new CatalogSubject(
+                new Subject(Subject.Kind.MODEL, slug(record.id()), record.name(), members),
+                new SourceInfo(
+                        "catalog:" + record.id(),
+                        null,
+                        null,
+                        "recorded by the " + record.recordedBy() + ", " + record.date()),
+                components,
+                List.of(),
+                record.words());
+    }
+
     private static CatalogSubject whole(CatalogSystem system, @Nullable String member) {
         List<String> members = member == null ? List.copyOf(system.members().keySet()) : List.of(member);
         String parameters = member == null ? "" : system.members().getOrDefault(member, "");
@@ -45,7 +76,8 @@ public final class CatalogSubjects {
                 new Subject(Subject.Kind.MODEL, system.id(), member == null ? system.name() : member, members),
                 new SourceInfo("catalog:" + system.id(), null, system.digest(), "recorded " + system.recorded()),
                 components,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private CatalogSubject licenseOnly(RecordedLicense recorded) {
@@ -54,7 +86,8 @@ public final class CatalogSubjects {
                 new Subject(kind, slug(recorded.hubId()), recorded.hubId(), List.of(recorded.hubId())),
                 new SourceInfo("catalog:" + recorded.hubId(), null, null, label(recorded)),
                 new RecordedComponents(catalog).of(recorded),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     static String label(RecordedLicense recorded) {
