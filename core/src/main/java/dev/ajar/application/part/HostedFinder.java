@@ -35,7 +35,10 @@ final class HostedFinder {
     /// The signs in one workload, one a service, the strongest.
     Map<String, Sign> signs(Workload workload) {
         Map<String, Sign> known = signs.get(workload);
-        if (known == null) signs.put(workload, known = find(workload));
+        if (known == null) {
+            known = find(workload);
+            signs.put(workload, known);
+        }
         return known;
     }
 
