@@ -277,8 +277,12 @@ final class LicenseStatements {
     /// Whether each word starts like one of a name: "The first was" is none.
     private static boolean isName(String words) {
         for (String word : words.strip().split(" +", -1))
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) return false;
+            if (word.isEmpty() || !startsName(word.charAt(0))) return false;
         return !words.contains(",") && !words.equals("The");
+    }
+
+    private static boolean startsName(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     /// What the sentence before was about, where this one goes on with "Use is subject to …" or "It is under …".
