@@ -7,6 +7,7 @@ import java.util.List;
 /// Chooses among readings of the same stretch: by what tells them apart, never by the closest.
 final class Decision {
     private static final int FOLD = 4;
+    private static final int FEW = 2;
 
     private Decision() {}
 
@@ -30,12 +31,22 @@ final class Decision {
     /// The best reading, unless another one explains words that it does not, and it explains none that the other does
     /// not: a missing clause is no reason to take another text.
     private static Reading marked(Reading best, List<Reading> rivals, int[] words) {
-        Reading marked = best;
+        Reading marked = best.differences().isEmpty() ? longer(best, rivals, words) : best;
         for (Reading rival : rivals) {
             if (rival.equals(marked) || marked.differences().isEmpty() || 2 * rival.length() < best.length()) continue;
             if (marked.marksAgainst(rival, words) == 0 && rival.marksAgainst(marked, words) > 0) marked = rival;
         }
         return marked;
+    }
+
+    /// A text that holds all of an unchanged one and more, when the file has that too, but for a word or two.
+    private static Reading longer(Reading best, List<Reading> rivals, int[] words) {
+        for (Reading rival : rivals) {
+            boolean near = !rival.farther() && !rival.differences().isEmpty();
+            if (near && rival.length() >= best.length() + FEW && rival.marksAgainst(best, rival, words) > FEW)
+                return rival;
+        }
+        return best;
     }
 
     private static List<Reading> left(Reading best, List<Reading> rivals, int[] words) {

@@ -11,6 +11,7 @@ import dev.ajar.license.text.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts the differences of an alignment into form and terms.
 ///
@@ -20,6 +21,10 @@ final class Differences {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_WORD = 96;
     private static final int LONGEST_EDGE = 4;
+    /// Words of titles that tell nothing about the text.
+    private static final WordSet SILENT = new WordSet("the a an of license licence agreement");
+    /// So many words of an optional part tell that it is there.
+    private static final int LEAST_REST = 2;
     private final IndexFile index;
     private final Tokens tokens;
     private final Tokenizer tokenizer;
@@ -42,7 +47,12 @@ final class Differences {
         for (Hunk hunk : new Wordings(index, tokens).unexplained(alignment)) {
             int removed = removed(base, hunk);
             int added = added(base, hunk);
-            if (removed == 0 && added == 0) continue;
+            if (removed == 0 && added == 0) {
+                Hunk changed = changedAtEdge(base, hunk, alignment);
+                if (changed != null && !writtenOtherwiseAtEdge(base, hunk, alignment))
+                    found.add(new Difference(changed, changed.removed(), changed.added()));
+                continue;
+            }
             if (hunk.removed() > 0 && hunk.added() > 0 && spelledOtherwise(base, hunk)) continue;
             if (hunk.added() == 0 && writtenOtherwiseAtEdge(base, hunk, alignment)) continue;
             found.add(new Difference(hunk, removed, added));
@@ -76,6 +86,60 @@ final class Differences {
         return TokenFlags.has(flags, TokenFlags.OPTIONAL) && !TokenFlags.has(flags, TokenFlags.START);
     }
 
+    /// The first or last words of an optional part that is otherwise there, when the file has others in their place: a
+    /// title may be missing, but with another name or number it is another title.
+    private @Nullable Hunk changedAtEdge(int base, Hunk hunk, Alignment alignment) {
+        if (hunk.added() > 0 || hunk.removed() == 0 || hunk.removed() > LONGEST_EDGE || gap(base, hunk)) return null;
+        int length = index.field(alignment.text(), Layout.TEXT_TOKENS);
+        if (hunk.textFrom() == 0 && inside(base, hunk.textTo())) {
+            int from = hunk.from();
+            while (from > 0 && hunk.from() - from <= LONGEST_EDGE && !Shapes.startsLine(tokens, from)) from--;
+            Hunk other = others(base, new Hunk(0, hunk.textTo(), from, hunk.from()));
+            return goesOn(base, hunk.textTo(), hunk.textTo() + LEAST_REST) || (other != null && shares(base, other))
+                    ? other
+                    : null;
+        }
+        if (hunk.textTo() == length && goesOn(base, hunk.textFrom() - LEAST_REST, hunk.textFrom() + 1)) {
+            int to = hunk.to();
+            while (to < tokens.size && to - hunk.to() < hunk.removed() && !paragraph(to)) to++;
+            return others(base, new Hunk(hunk.textFrom(), length, hunk.to(), to));
+        }
+        return null;
+    }
+
+    /// Null where the file has nothing in place of the text's words, or only words that they contain.
+    private @Nullable Hunk others(int base, Hunk hunk) {
+        for (int at = hunk.from(); at < hunk.to(); at++) {
+            boolean own = false;
+            for (int n = hunk.textFrom(); n < hunk.textTo(); n++) own |= index.token(base + n) == tokens.hash[at];
+            if (!own && !Shapes.bullet(tokens, at)) return hunk;
+        }
+        return null;
+    }
+
+    /// Whether text and file have a word in common here that tells something.
+    private boolean shares(int base, Hunk hunk) {
+        for (int n = hunk.textFrom(); n < hunk.textTo(); n++) {
+            int word = index.token(base + n);
+            if (SILENT.has(word)) continue;
+            for (int at = hunk.from(); at < hunk.to(); at++) if (tokens.hash[at] == word) return true;
+        }
+        return false;
+    }
+
+    /// Whether one optional part holds all these words.
+    private boolean goesOn(int base, int from, int to) {
+        for (int n = from; n < to; n++) if (n < 0 || !inside(base, n)) return false;
+        return true;
+    }
+
+    private boolean paragraph(int n) {
+        int lines = 0;
+        for (int at = n == 0 ? tokens.from : tokens.end[n - 1]; at < tokens.start[n]; at++)
+            if (tokens.bytes[at] == '\n') lines++;
+        return lines > 1;
+    }
+
     private int added(int base, Hunk hunk) {
         if (hunk.added() == 0) return 0;
         int added = 0;
@@ -86,8 +150,32 @@ final class Differences {
             if (Shapes.bullet(tokens, n) || (!term && Shapes.copyrightLine(tokens, n))) continue;
             added++;
         }
-        if (added > 0 && added <= LONGEST_NAME && !terms && gap(base, hunk)) return 0;
+        if (added > 0 && added <= LONGEST_NAME && !terms && gap(base, hunk) && !cutBesideGap(base, hunk)) return 0;
         return added;
+    }
+
+    /// Whether the file has other words for the end or the beginning of an optional part that a gap adjoins, on the
+    /// line
+    /// where the rest of that part stands.
+    private boolean cutBesideGap(int base, Hunk hunk) {
+        if (hunk.removed() == 0) return false;
+        int first = hunk.textFrom();
+        int last = hunk.textTo() - 1;
+        if (first > 0 && fixed(base, first) && fixed(base, first - 1) && inside(base, first))
+            return !Shapes.startsLine(tokens, hunk.from());
+        return fixed(base, last)
+                && fixed(base, last + 1)
+                && inside(base, last + 1)
+                && hunk.to() < tokens.size
+                && !Shapes.startsLine(tokens, hunk.to());
+    }
+
+    /// A word of an optional part, which no other may replace.
+    private boolean fixed(int base, int n) {
+        int flags = index.flags(base + n);
+        return TokenFlags.has(flags, TokenFlags.OPTIONAL)
+                && !TokenFlags.has(flags, TokenFlags.GAP)
+                && !TokenFlags.has(flags, TokenFlags.BULLET);
     }
 
     private boolean gap(int base, Hunk hunk) {

@@ -15,6 +15,10 @@ final class Reader {
     /// A text with fewer than this share of the seeds of the best cannot win against it.
     private static final double RIVAL = 0.7;
     private static final int LEAST_SHARE = 12;
+    /// A text with this share of the seeds of an unchanged one holds that one.
+    private static final double SAME = 0.9;
+
+    private static final int MOST_LARGER = 12;
 
     /// Comparisons of words allowed while texts are looked for that are there unchanged.
     private static final int QUICK_CELLS = 20_000;
@@ -63,7 +67,12 @@ final class Reader {
         gap.allow(QUICK_CELLS + (long) QUICK_PER_WORD * tokens.size, QUICK_STRETCH);
         likeliest();
         claims.removeIf(claim -> !claim.clean());
-        readings.removeIf(reading -> !reading.differences().isEmpty());
+        List<Reading> clean = readings.stream()
+                .filter(reading -> reading.differences().isEmpty())
+                .toList();
+        larger(clean);
+        readings.removeIf(reading -> !reading.differences().isEmpty()
+                && (reading.farther() || clean.stream().noneMatch(reading::overlaps)));
         BitSet claimed = new BitSet();
         for (Claim claim : claims) claimed.set(claim.from(), Math.max(claim.from(), claim.to()));
         gap.allow(CELLS + (long) CELLS_PER_WORD * tokens.size, STRETCH);
@@ -85,7 +94,26 @@ final class Reader {
         Arrays.sort(order, 0, size);
         for (int n = size - 1; n >= 0; n--) {
             int text = (int) order[n] & 0xFFFF;
-            if (!tried.get(text) && worthwhile(text)) read(text);
+            if (!tried.get(text) && worthwhile(text)) read(text, true);
+        }
+    }
+
+    /// Reads texts that hold all of an unchanged one and more: the file may have that too, with a word changed.
+    private void larger(List<Reading> unchanged) {
+        int most = MOST_LARGER;
+        for (Reading reading : unchanged) {
+            Alignment alignment = reading.alignment();
+            if (alignment.from() == 0 && alignment.to() == tokens.size) continue;
+            int seeds = hits.count[alignment.text()];
+            int length = index.field(alignment.text(), Layout.TEXT_TOKENS);
+            for (int n = 0; n < hits.texts && most > 0; n++) {
+                int text = hits.touched[n];
+                if (tried.get(text) || hits.count[text] < SAME * seeds) continue;
+                int more = index.field(text, Layout.TEXT_TOKENS) - length;
+                if (more <= 0 || more > length) continue;
+                most--;
+                read(text, false);
+            }
         }
     }
 
@@ -107,7 +135,7 @@ final class Reader {
         return false;
     }
 
-    private void read(int text) {
+    private void read(int text, boolean rival) {
         tried.set(text);
         for (Candidate candidate : new Chains(hits, index).of(text)) {
             int overlapping = 0;
@@ -118,11 +146,11 @@ final class Reader {
                 boolean inside = claim.from() <= candidate.from() && candidate.to() <= claim.to();
                 weaker |= inside && candidate.at.length < (claim.clean() ? claim.seeds() : RIVAL * claim.seeds());
             }
-            if (weaker || overlapping >= MOST_READINGS) continue;
+            if (rival && (weaker || overlapping >= MOST_READINGS)) continue;
             Alignment alignment = aligner.align(candidate, tokens);
             Reading reading = new Reading(index, alignment, differences.of(alignment));
             readings.add(reading);
-            if (reading.holds())
+            if (rival && reading.holds())
                 claims.add(new Claim(
                         alignment.from(),
                         alignment.to(),

@@ -9,6 +9,7 @@ import java.util.List;
 /// One way to read a stretch of the file: a known text, and where the file's terms differ from it.
 record Reading(IndexFile index, Alignment alignment, List<Difference> differences) {
     private static final int NEAR = 3;
+    private static final int FEW = 2;
     private static final double LEAST_COVERAGE = 0.55;
     private static final double LEAST_DENSITY = 0.5;
 
@@ -22,6 +23,11 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
 
     int required() {
         return Math.max(1, index.field(alignment.text(), Layout.TEXT_REQUIRED));
+    }
+
+    /// Terms differ in more than a word or two.
+    boolean farther() {
+        return removed() > FEW || added() > FEW;
     }
 
     double coverage() {
@@ -78,12 +84,17 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
 
     /// How many words of the file only this text explains, and explains well: with all words around them.
     int marksAgainst(Reading other, int[] words) {
+        return marksAgainst(other, other, words);
+    }
+
+    /// The same, within a stretch of the file.
+    int marksAgainst(Reading other, Reading within, int[] words) {
         int from = alignment.from();
         int to = alignment.to();
         BitSet mine = explained(from, to);
         BitSet theirs = other.explained(other.alignment.from(), other.alignment.to());
-        int first = Math.max(from, other.alignment.from());
-        int after = Math.min(to, other.alignment.to());
+        int first = Math.max(from, within.alignment.from());
+        int after = Math.min(to, within.alignment.to());
         int marks = 0;
         for (int at = first; at < after; at++) {
             if (!mine.get(at) || theirs.get(at)) continue;

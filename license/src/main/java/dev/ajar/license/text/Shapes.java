@@ -1,5 +1,8 @@
 package dev.ajar.license.text;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /// What a word looks like where it stands: a list mark, part of a copyright line, the first of its line.
 public final class Shapes {
     private static final int COPYRIGHT = WordHash.of("copyright");
@@ -8,6 +11,17 @@ public final class Shapes {
     private static final int RIGHTS = WordHash.of("rights");
     private static final int RESERVED = WordHash.of("reserved");
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_NOTICE = 60;
+    /// Words that begin or carry a sentence; none of them stands in a name.
+    private static final Set<Integer> SENTENCE = hashes("permission licensed license this you your redistribution"
+            + " redistributions is are was may must shall if unless except everyone anyone contains subject pursuant"
+            + " herein hereby which that these provided");
+
+    private static Set<Integer> hashes(String words) {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : words.split(" ", -1)) hashes.add(WordHash.of(word));
+        return hashes;
+    }
 
     private Shapes() {}
 
@@ -95,14 +109,18 @@ public final class Shapes {
         return false;
     }
 
-    /// True for words of lines such as `Copyright (c) 2024 Name` and `All rights reserved.`
+    /// True for words of lines such as `Copyright (c) 2024 Name` and `All rights reserved.`, up to the sentence that
+    /// follows them on the same line.
     public static boolean copyrightLine(Tokens tokens, int n) {
         int first = n;
-        while (first > 0 && n - first < 60 && !startsLine(tokens, first)) first--;
+        while (first > 0 && n - first < LONGEST_NOTICE && !startsLine(tokens, first)) first--;
+        return n - first < LONGEST_NOTICE && notice(tokens, first) && !sentence(tokens, first, n);
+    }
+
+    private static boolean notice(Tokens tokens, int first) {
         int[] hash = tokens.hash;
         int end = Math.min(tokens.size, first + 5);
-        if (first + 2 < tokens.size && hash[first] == ALL && hash[first + 1] == RIGHTS && hash[first + 2] == RESERVED)
-            return true;
+        if (reserved(tokens, first)) return true;
         // A clause may be numbered (c); only a year or the word before it makes that a copyright mark.
         boolean mark = hash[first] == C && bracketed(tokens, first);
         int second = first + 1;
@@ -113,6 +131,21 @@ public final class Shapes {
         for (int at = first; at < end; at++) {
             if (year(tokens, at) || (word && hash[at] == C && bracketed(tokens, at)) || sign(tokens, at)) return true;
             if (at > first && startsLine(tokens, at)) break;
+        }
+        return false;
+    }
+
+    private static boolean reserved(Tokens tokens, int n) {
+        int[] hash = tokens.hash;
+        return n >= 0 && n + 2 < tokens.size && hash[n] == ALL && hash[n + 1] == RIGHTS && hash[n + 2] == RESERVED;
+    }
+
+    /// Whether a sentence begins on the line, at word `n` or before it.
+    private static boolean sentence(Tokens tokens, int first, int n) {
+        for (int at = first + 1; at <= n; at++) {
+            if (SENTENCE.contains(tokens.hash[at])) return true;
+            boolean more = tokens.hash[at] == COPYRIGHT || tokens.hash[at] == ALL || tokens.hash[at] == C;
+            if (reserved(tokens, at - 3) && !more && !year(tokens, at) && !sign(tokens, at)) return true;
         }
         return false;
     }

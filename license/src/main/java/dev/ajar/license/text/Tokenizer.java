@@ -27,6 +27,7 @@ public final class Tokenizer {
     private int codePointEnd;
     private int wordEnd;
     private boolean ideograph;
+    private int ideographStart;
 
     /// Reads the words of UTF-8 bytes.
     public void read(byte[] bytes, int from, int to, Tokens into) {
@@ -97,7 +98,7 @@ public final class Tokenizer {
         foldedSize = 0;
         int at = fold(bytes, from, to);
         if (foldedSize > 0) into.add(WordHash.of(folded, 0, foldedSize), from, wordEnd);
-        else if (ideograph) into.add(WordHash.of(bytes, from, at), from, at);
+        else if (ideograph) into.add(WordHash.of(bytes, ideographStart, at), ideographStart, at);
         return at;
     }
 
@@ -120,6 +121,7 @@ public final class Tokenizer {
             if (letter == Folding.IDEOGRAPH || letter == Folding.SEPARATOR) {
                 if (foldedSize > 0) break;
                 ideograph = letter == Folding.IDEOGRAPH;
+                ideographStart = at;
                 return next;
             }
             at = next;

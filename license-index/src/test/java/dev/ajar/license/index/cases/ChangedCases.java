@@ -7,6 +7,7 @@ import dev.ajar.license.Match;
 import dev.ajar.license.MatchClass;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,23 @@ final class ChangedCases {
         this.seed = seed;
     }
 
-    List<Tally> run(String set, List<Sample> samples) {
+    /// One change of each kind for each text, or all there are.
+    interface Choice {
+        Collection<Changed> of(Sample sample, Random random);
+    }
+
+    List<Tally> run(String set, List<Sample> samples, Choice changes) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         Tally plain = new Tally(set + " changed, not called plain");
         Tally named = new Tally(set + " changed, right id among the answer");
         Random random = new Random(seed);
+        OtherTexts others = new OtherTexts(samples);
         for (Sample sample : samples) {
-            for (Changed changed : Changed.of(sample.text(), random)) {
+            for (Changed changed : changes.of(sample, random)) {
                 Identification found = matcher.identify(changed.text().getBytes(StandardCharsets.UTF_8));
                 String shown =
                         sample.name() + " " + changed.kind() + " @" + changed.line() + " -> " + FormCases.shown(found);
+                if (others.isNow(sample, changed.text(), found)) continue;
                 plain.add(!plain(found), shown);
                 named.add(
                         found.matches().stream()

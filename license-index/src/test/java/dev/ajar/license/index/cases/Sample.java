@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param name of the file
 /// @param ids what may be answered: the id, and all ids with the same words
 /// @param wording its own name in the index; empty where that does not matter
-record Sample(String name, Set<String> ids, String wording, String text, boolean policy) {
+/// @param free characters of the text that may be any others: names, years, list marks
+/// @param optional characters that may be missing
+record Sample(String name, Set<String> ids, String wording, String text, boolean policy, BitSet free, BitSet optional) {
+
+    Sample(String name, Set<String> ids, String wording, String text, boolean policy) {
+        this(name, ids, wording, text, policy, new BitSet(), new BitSet());
+    }
 
     /// Texts with the words of an SPDX license: without its appendix, or published elsewhere as well.
     private static final Map<String, String> SAME_WORDS =
@@ -79,6 +86,18 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
             String id = entry.path("licenseId").asString();
             samples.add(new Sample(
                     id, sameWords(id), "", json(id).path("licenseText").asString(), false));
+        }
+        return samples;
+    }
+
+    /// The same with the templates' words, where it is known which of them may vary.
+    static List<Sample> spdxTemplates() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (Sample sample : spdxList()) {
+            Template template = Template.of(
+                    json(sample.name()).path("standardLicenseTemplate").asString());
+            samples.add(new Sample(
+                    sample.name(), sample.ids(), "", template.text(), false, template.free(), template.optional()));
         }
         return samples;
     }
