@@ -35,9 +35,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,20 @@ import org.jspecify.annotations.Nullable;
 /// Applications at a place: a deployment file with all that lies around it, or the applications of a folder.
 final class ApplicationPlaces {
     private static final int MAX_CLIMB = 10;
+
+    /// What only an AI application runs, beside models: a database or a script runner says nothing.
+    private static final Set<String> TELLING = Set.of(
+            "llm-serving",
+            "lvm-serving",
+            "embedding-serving",
+            "rerank-serving",
+            "vector-db",
+            "web-search",
+            "agent",
+            "app-platform",
+            "llm-gateway",
+            "retriever",
+            "guardrail");
 
     private final Supplier<Applications> applications;
     private @Nullable Applications loaded;
@@ -86,7 +102,8 @@ final class ApplicationPlaces {
     }
 
     /// All applications of a snapshot, in the order of their paths. In a repository that also offers a model only
-    /// those count that run a model or call a hosted one.
+    /// those count that run a model, call a hosted one or hold what only AI applications hold, and what lies beside
+    /// them in the same folder.
     List<Assessment> all(Snapshot snapshot, AssessOptions options, boolean offersModel, List<Issue> issues) {
         Applications.Opened opened = get().open(snapshot);
         List<Assessment> found = new ArrayList<>();
@@ -97,7 +114,7 @@ final class ApplicationPlaces {
             options.progress().at("applications", found.size(), entries.size());
             try {
                 Assessment assessment = opened.assess(entry, given);
-                if (!offersModel || runsModel(assessment)) found.add(assessment);
+                found.add(assessment);
             } catch (RuntimeException | StackOverflowError e) {
                 issues.add(new Issue(
                         Severity.ERROR,
@@ -106,14 +123,26 @@ final class ApplicationPlaces {
                         "taking it apart failed (" + e + "); the rest goes on, please report this"));
             }
         }
+        if (!offersModel) return found;
+        Set<String> folders = new HashSet<>();
+        for (Assessment one : found) if (tells(one)) folders.add(folder(one));
+        found.removeIf(one -> !folders.contains(folder(one)));
         return found;
     }
 
-    private static boolean runsModel(Assessment assessment) {
+    private static String folder(Assessment assessment) {
+        var application = assessment.application();
+        String entry = application == null ? "" : application.entry();
+        return entry.substring(0, Math.max(0, entry.lastIndexOf('/')));
+    }
+
+    private static boolean tells(Assessment assessment) {
         var application = assessment.application();
         return application != null
                 && application.parts().stream()
-                        .anyMatch(p -> p.kind() == Kind.MODEL || p.kind() == Kind.HOSTED_SERVICE);
+                        .anyMatch(p -> p.kind() == Kind.MODEL
+                                || p.kind() == Kind.HOSTED_SERVICE
+                                || p.roles().stream().anyMatch(TELLING::contains));
     }
 
     private static @Nullable Path path(String place) {
@@ -151,14 +180,18 @@ final class ApplicationPlaces {
 
     private static LocalLicense.@Nullable Answer local(Text text, LicenseMatcher matcher, TermsShades shades) {
         Identification found = matcher.identify(text.content().getBytes(StandardCharsets.UTF_8));
-        if (found.ids().isEmpty() || found.ids().getFirst().contains("|")) return null;
+        if (found.ids().isEmpty()) return null;
         String id = String.join(" AND ", found.ids());
+        // The same words under several ids, such as "only" and "or later": one answer where all leave one shade.
+        List<String> candidates = found.ids().size() == 1 ? List.of(id.split("\\|", -1)) : List.of(id);
+        if (id.contains("|") && candidates.size() < 2) return null;
+        Shade shade = shades.apply(candidates.getFirst());
+        for (String candidate : candidates) if (shades.apply(candidate) != shade) return null;
         boolean modified = Boolean.TRUE.equals(found.modified());
-        Shade shade = shades.apply(id);
         if (modified && shade == Shade.OPEN) shade = Shade.CONDITIONAL;
         LicenseFinding license = new LicenseFinding(
                 Origin.DETECTED,
-                new LicenseRef.Known(id),
+                candidates.size() > 1 ? new LicenseRef.Candidates(candidates) : new LicenseRef.Known(id),
                 Basis.INHERITED,
                 modified ? Confidence.MODIFIED : Confidence.EXACT,
                 "license file of the repository" + (modified ? ", changed" : ""),

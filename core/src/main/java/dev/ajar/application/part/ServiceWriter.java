@@ -6,6 +6,7 @@ import dev.ajar.application.knowledge.Software;
 import dev.ajar.application.text.Paths;
 import dev.ajar.application.text.Text;
 import dev.ajar.application.text.Texts;
+import dev.ajar.application.value.Place;
 import dev.ajar.model.Application;
 import dev.ajar.model.Application.Image;
 import dev.ajar.model.Application.Part;
@@ -28,12 +29,14 @@ final class ServiceWriter {
     private final Knowledge knowledge;
     private final LocalLicense licenses;
     private final Texts texts;
+    private final OwnImages own;
     private final Map<String, Optional<LocalLicense.Answer>> read = new HashMap<>();
 
     ServiceWriter(Knowledge knowledge, LocalLicense licenses, Texts texts) {
         this.knowledge = knowledge;
         this.licenses = licenses;
         this.texts = texts;
+        this.own = new OwnImages(texts);
     }
 
     Part part(ServiceSeen service, String role) {
@@ -99,16 +102,33 @@ final class ServiceWriter {
             return SoftwareLicense.of(service.match(), service.image(), evidence);
         Workload.Build build = service.workload().build();
         if (build != null && build.context() != null && !build.context().contains("://")) {
-            LocalLicense.Answer own = repository(build.context());
-            if (own != null)
+            LocalLicense.Answer here = repository(build.context());
+            if (here != null)
                 return new SoftwareLicense(
-                        own.license(), own.shade(), null, own.copyleft(), "built here; license of the repository", "");
+                        here.license(),
+                        here.shade(),
+                        null,
+                        here.copyleft(),
+                        "built here; license of the repository",
+                        "");
             return SoftwareLicense.unknown("built here; no license file of the repository could be told");
         }
         if (service.match() != null && service.image() != null)
             return SoftwareLicense.of(service.match(), service.image(), evidence);
         if (service.workload().image() == null) return SoftwareLicense.unknown("no image is stated");
         if (service.image() == null) return SoftwareLicense.unknown("the image depends on a value that is not known");
+        Place published = own.published(service.image());
+        LocalLicense.Answer repository = published == null ? null : repository("");
+        if (published != null && repository != null) {
+            evidence.add(texts.evidence(published.path(), published.line()));
+            return new SoftwareLicense(
+                    repository.license(),
+                    repository.shade(),
+                    null,
+                    repository.copyleft(),
+                    "published by a workflow of this repository; license of the repository",
+                    "");
+        }
         return SoftwareLicense.unknown("the image is in no table of known software, and its source was not looked at");
     }
 
