@@ -27,6 +27,7 @@ final class Backed {
         boolean fromWords = said.evidence().line() > 0 && said.status() == Status.IN_REPOSITORY;
         Content content = said.kind().content();
         if (!fromWords || (content != Content.CODE && content != Content.DATA)) return said;
+        if (said.path().contains("/" + said.name() + "/")) return said; // the folder of that name is the part
         for (String url : said.urls()) if (bears(url, said)) return said;
         return new PartSeen(
                 said.kind(),

@@ -39,9 +39,10 @@ final class Models {
     /// All models, those that share a Hub id or a name joined. Names made of sizes and variants alone are dropped.
     static List<Model> of(Seen seen) {
         Map<String, Model> byKey = new LinkedHashMap<>();
+        ModelName place = ModelName.of(seen.name());
         for (SubjectSeen each : seen.all(SubjectSeen.class)) {
             Model model = new Model(names(each.names()), each.rank(), new LinkedHashSet<>(Set.of(each.path())));
-            if (model.names().isEmpty() || heading(each)) continue;
+            if (model.names().isEmpty() || heading(each, place)) continue;
             Model known = null;
             for (String name : model.names()) {
                 known = byKey.get(key(name));
@@ -65,12 +66,17 @@ final class Models {
         return kept;
     }
 
-    /// The title of a document beside README and cards is a heading, unless it has the look of a name.
-    private static boolean heading(SubjectSeen each) {
+    /// The title of a document beside README and cards is a heading, unless it has the look of a name; so is that of
+    /// any
+    /// document below the root that has nothing in common with the name of the place.
+    private static boolean heading(SubjectSeen each, ModelName place) {
         if (each.rank() < SubjectSeen.TITLE) return false;
         String file = each.path().substring(each.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean main = file.startsWith("readme") || file.contains("card");
-        return !main && each.names().stream().noneMatch(n -> ModelName.of(n).telling());
+        boolean named = each.names().stream().anyMatch(n -> ModelName.of(n).telling());
+        boolean kin = each.path().indexOf('/') < 0
+                || each.names().stream().anyMatch(n -> place.named() && place.kin(ModelName.of(n)));
+        return !named && !(main && kin);
     }
 
     private static Model join(Model a, Model b) {

@@ -80,10 +80,18 @@ final class SubjectSplit {
         for (String folder : all) {
             ModelName name = ModelName.of(folder.substring(folder.lastIndexOf('/') + 1));
             List<Group> owners = groups.stream()
-                    .filter(g -> ModelName.of(g.names().getFirst()).words().equals(name.words()))
+                    .filter(g -> isNameOf(name, ModelName.of(g.names().getFirst())))
                     .toList();
             if (owners.size() == 1) owners.getFirst().folders().add(folder);
         }
+    }
+
+    /// Whether a folder's name is that of a model, in whole or after the name of the place: `VL` for `Lark-VL`.
+    private boolean isNameOf(ModelName folder, ModelName model) {
+        if (model.words().equals(folder.words())) return true;
+        List<String> whole = new ArrayList<>(ModelName.of(seen.name()).words());
+        whole.addAll(folder.words());
+        return !folder.words().isEmpty() && model.words().equals(whole);
     }
 
     private Group byFolder(String folder) {

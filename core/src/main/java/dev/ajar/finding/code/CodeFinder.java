@@ -4,6 +4,7 @@ import dev.ajar.finding.Finder;
 import dev.ajar.finding.Found;
 import dev.ajar.finding.Ours;
 import dev.ajar.finding.PathWords;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
@@ -52,9 +53,10 @@ public final class CodeFinder implements Finder {
                 .anyMatch(t -> t instanceof Observation.PartSeen part && part.status() == Status.LINKED);
         for (CodeRules.Rule rule : rules) {
             if (fetched && "tokenizer".equals(rule.subkind())) continue;
-            if (!told.add(rule.kind() + "/" + rule.subkind())) continue;
+            ComponentKind kind = Preparation.kind(rule.kind(), text);
+            if (!told.add(kind + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(
-                    rule.kind(),
+                    kind,
                     rule.subkind(),
                     Status.IN_REPOSITORY,
                     entry.name(),

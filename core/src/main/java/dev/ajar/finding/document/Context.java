@@ -13,6 +13,7 @@ import java.util.Set;
 /// stretch for each release, and a document of several models a section under the name of each.
 final class Context {
     private static final int MOST_FAMILIES = 3;
+    private static final int OPENING = 2;
     private static final Set<String> SILENT = Set.of("model", "card", "readme", "the", "details", "information");
 
     private List<String> whole = List.of();
@@ -34,7 +35,10 @@ final class Context {
         for (int line = 1; line <= file.lineCount() + 1; line++) {
             String text = line <= file.lineCount() ? file.line(line) : "";
             if (text.stripLeading().startsWith("```")) fenced = !fenced;
-            boolean heading = !fenced && isHeading(text);
+            // Bold lines below a date are parts of its news; a heading or the next date ends them.
+            boolean heading = !fenced
+                    && isHeading(text)
+                    && (!dated || isDate(text) || text.strip().startsWith("#"));
             if (!heading && line <= file.lineCount()) continue;
             if (start > 0) close(file, start, line - 1, dated, own);
             start = line;
@@ -46,6 +50,11 @@ final class Context {
     List<String> at(int line) {
         for (Stretch stretch : stretches) if (line >= stretch.first() && line <= stretch.last()) return stretch.names();
         return whole;
+    }
+
+    /// Whether the line stands above all stretches of a document that has some: it is about none in particular.
+    boolean isAbove(int line) {
+        return !stretches.isEmpty() && stretches.stream().allMatch(s -> line < s.first());
     }
 
     /// A document that bears the name of a model in its file name and its title is about that model.
@@ -68,6 +77,11 @@ final class Context {
                         : words.size() > 1
                                 && LinkWords.names(file, s).stream().anyMatch(n -> words(n).containsAll(words)))
                 .toList();
+        // News that speaks of many is about those it opens with.
+        if (dated && families(inside).size() > MOST_FAMILIES)
+            inside = inside.stream()
+                    .filter(s -> s.place().line() <= first + OPENING)
+                    .toList();
         if (inside.isEmpty() || families(inside).size() > MOST_FAMILIES) return;
         Set<String> names = new LinkedHashSet<>();
         for (SubjectMention subject : inside) names.add(subject.name());

@@ -14,6 +14,9 @@ final class Doubtful {
     /// Badges and links of the first lines are about the work itself.
     private static final int INTRODUCTION = 30;
 
+    private static final List<String> REPORTING =
+            List.of("we report", "then report", "reported", "reporting", "reports the", "and report ", "report the");
+
     private Doubtful() {}
 
     static boolean is(TextFile file, PartMention part) {
@@ -39,7 +42,14 @@ final class Doubtful {
     static boolean paper(TextFile file, PartMention part) {
         return part.component() == ComponentKind.TECHNICAL_REPORT
                 && "preprint".equals(part.subkind())
-                && !line(file, part).contains("report");
+                && !speaksOfReport(line(file, part));
+    }
+
+    /// Whether a line has the noun, and not only "we report".
+    private static boolean speaksOfReport(String line) {
+        String rest = line;
+        for (String verb : REPORTING) rest = rest.replace(verb, "");
+        return rest.contains("report") || rest.contains("技术报告");
     }
 
     /// A link to the front page of a public repository, not said to be the makers' own trainer.

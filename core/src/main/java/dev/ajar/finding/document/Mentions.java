@@ -10,6 +10,9 @@ import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Span;
+import dev.ajar.model.Status;
+import dev.ajar.source.PathRole;
+import dev.ajar.source.PathRoles;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +34,10 @@ final class Mentions {
     static List<Observation> of(TextFile file, Statements said) {
         List<Observation> seen = new ArrayList<>();
         Context context = new Context(file, said.subjects());
+        boolean example = PathRoles.of(file.path()).role() == PathRole.EXAMPLE;
         int depth = (int) file.path().chars().filter(c -> c == '/').count();
         for (PartMention part : said.parts()) {
-            if (Doubtful.is(file, part)) continue;
+            if (Doubtful.is(file, part) || (example && isUsers(part))) continue;
             boolean theirs =
                     part.whose() == PartMention.Whose.OTHERS && part.component() != ComponentKind.SUPPORTING_TOOLS;
             if (!theirs) seen.add(part(file, part, context, RANK - 3 * depth));
@@ -55,6 +59,15 @@ final class Mentions {
                     evidence(file, condition.place())));
         }
         return seen;
+    }
+
+    /// What a document of examples only speaks of, and the data it uses, are its users' and not the model's.
+    private static boolean isUsers(PartMention part) {
+        boolean data = switch (part.component()) {
+            case PRETRAINING_DATA, POST_TRAINING_DATA, EVALUATION_DATA, DATA_INFORMATION -> true;
+            default -> false;
+        };
+        return data || part.status() == Status.MENTIONED;
     }
 
     private static Observation part(TextFile file, PartMention part, Context context, int rank) {

@@ -40,7 +40,7 @@ final class Pictures {
         for (int line = 1; line <= file.lineCount() && seen.size() < MOST; line++) {
             String text = file.line(line);
             int at = text.indexOf("![");
-            if (at >= 0) markdown(file, line, text, at, context, seen);
+            if (at >= 0 && !context.isAbove(line)) markdown(file, line, text, at, context, seen);
         }
         return seen;
     }

@@ -107,6 +107,12 @@ record Address(String kind, String owner, String name, String rest) {
         return DATA_ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
+    /// Whether data may lie there, by the words of the address.
+    boolean mayHoldData() {
+        String path = (name + rest).toLowerCase(Locale.ROOT);
+        return holdsData() || kind.equals("archive") || kind.equals("storage") || path.contains("data");
+    }
+
     /// Whether it is an address of a paper, which describes and holds nothing.
     boolean isPaper() {
         return kind.equals("preprint") || kind.equals("paper");

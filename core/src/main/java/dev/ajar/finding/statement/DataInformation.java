@@ -22,7 +22,9 @@ final class DataInformation {
         if (trained == null && !introduced(block, sentence)) return;
         if (ofOthers(parts, sentence, trained == null ? sentence.end() : trained.start())) return;
         int anchor = trained == null ? sentence.start() : trained.start();
-        add(parts, block, text, sentence.start(), sentence.end(), trained, sentence.place(anchor));
+        Hit ability = Vocabulary.of("ability").first(text.lower, anchor, sentence.end());
+        int end = ability == null ? sentence.end() : ability.start();
+        add(parts, block, text, sentence.start(), end, trained, sentence.place(anchor));
     }
 
     /// Whether the block is listed under "we trained on:" or a heading of that kind, and is no setting of the training.

@@ -22,8 +22,7 @@ final class Figures {
                     hasPicture(block.text())
                             || (hasScore(block.text(), 0)
                                     && Vocabulary.of("measure").any(block.text().lower));
-                case CODE ->
-                    hasScore(block.text(), 0) && Vocabulary.of("measure").any(block.text().lower);
+                case CODE -> false;
             };
             if (block.kind() == Block.Kind.HEADING
                     && block.level() <= blocks.get(heading).level()) return false;

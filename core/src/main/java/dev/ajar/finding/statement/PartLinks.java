@@ -193,8 +193,9 @@ final class PartLinks {
         boolean foreign = Section.isThirdParty(block);
         boolean engine =
                 Vocabulary.of("engine").any(text.lower, link.end(), Math.min(text.length(), link.end() + AFTER / 2));
+        cookbook(text, link, address);
         if (hit != null && isCode(hit.meaning()) && !engine) {
-            Part part = Part.of(hit.meaning());
+            Part part = tuned(hit, block, text, link);
             add(part.kind(), part.subkind(), Status.LINKED, text, link, foreign ? Whose.OTHERS : Whose.UNSAID);
             if (!address.rest().isEmpty()) return;
         }
@@ -202,6 +203,28 @@ final class PartLinks {
                 text.lower.substring(Math.max(0, link.start() - BEFORE), Math.min(text.length(), link.end() + AFTER));
         if (foreign || Vocabulary.of("library-cue").any(clause) || block.kind() == Block.Kind.ITEM)
             add(ComponentKind.SUPPORTING_TOOLS, "libraries", Status.LINKED, text, link, Whose.UNSAID);
+    }
+
+    private static Part tuned(Hit hit, Block block, Text text, Link link) {
+        String words = text.lower.substring(sentence(text, link), Math.min(text.length(), link.end() + AFTER));
+        return Tuning.of(
+                Part.of(hit.meaning()),
+                block,
+                words + " " + link.target().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /// A collection of examples by the same makers may hold code for fine-tuning: whether it does was not looked at.
+    private void cookbook(Text text, Link link, Address address) {
+        boolean own = !parts.setting.owner().isEmpty() && address.owner().equalsIgnoreCase(parts.setting.owner());
+        if (!own || !Vocabulary.of("cookbook").any(text.lower, link.start(), link.end())) return;
+        parts.add(
+                ComponentKind.POST_TRAINING_CODE,
+                null,
+                Status.UNKNOWN,
+                List.of(),
+                List.of(link.target()),
+                Whose.OWN,
+                text.place(link));
     }
 
     private static boolean isCode(String meaning) {
@@ -222,7 +245,7 @@ final class PartLinks {
             hit = Vocabulary.of("part").first(words, 0, words.length());
         }
         if (hit == null) return;
-        Part part = Part.of(hit.meaning());
+        Part part = tuned(hit, block, text, link);
         if (part.kind() == ComponentKind.FINAL_WEIGHTS
                 && !Address.of("https://h/" + link.target()).endsLikeWeights()) return;
         if (part.kind().content() == ComponentKind.Content.DATA
@@ -281,8 +304,11 @@ final class PartLinks {
                     && !hit.meaning().startsWith("technical")
                     && !hit.meaning().equals("model-card")) hit = null;
         }
+        modelCard(text, link);
         if (hit == null) return;
         Part part = Part.of(hit.meaning());
+        boolean told = hit.start() >= link.start() && hit.end() <= link.end();
+        if (part.kind().content() == ComponentKind.Content.DATA && !told && !address.mayHoldData()) return;
         switch (part.kind()) {
             case TECHNICAL_REPORT,
                     RESEARCH_PAPER,
@@ -301,6 +327,14 @@ final class PartLinks {
                         part.kind() == ComponentKind.MODEL_CARD && isOthers(text, link) ? Whose.OTHERS : whose);
             default -> {}
         }
+    }
+
+    /// An address that names a model card leads to one, whatever the words around it call it.
+    private void modelCard(Text text, Link link) {
+        String words = link.target().toLowerCase(Locale.ROOT).replace('/', ' ').replace('_', ' ');
+        boolean card = Vocabulary.of("part").in(words, 0, words.length()).stream()
+                .anyMatch(h -> h.meaning().equals("model-card"));
+        if (card && !isOthers(text, link)) add(ComponentKind.MODEL_CARD, null, Status.LINKED, text, link, Whose.UNSAID);
     }
 
     /// Whether the words of a link name models, and none of them is the document's own.

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Parts that sentences speak of: withheld, gated, hosted, described or only mentioned.
 final class PartSentences {
+    /// Letters between the words for data and a link that leads to it, whatever its address says.
+    private static final int NEAREST = 3;
+
     private final PartMentions parts;
 
     PartSentences(PartMentions parts) {
@@ -37,6 +40,8 @@ final class PartSentences {
 
     private void gate(Text text, Sentence sentence) {
         Hit gate = Vocabulary.of("gate").first(text.lower, sentence.start(), sentence.end());
+        if (gate == null && Vocabulary.of("gate-what").any(text.lower, sentence.start(), sentence.end()))
+            gate = Vocabulary.of("gate-weak").first(text.lower, sentence.start(), sentence.end());
         if (gate == null) return;
         List<String> urls = new ArrayList<>();
         for (Link link : text.links(sentence.start(), sentence.end()))
@@ -106,7 +111,7 @@ final class PartSentences {
         if (benchmark != null)
             hits.add(new Hit(benchmark.start(), benchmark.end(), ComponentKind.EVALUATION_DATA.wire()));
         for (Hit hit : hits) {
-            Part part = Part.of(hit.meaning());
+            Part part = Tuning.of(Part.of(hit.meaning()), block, sentence.lower());
             List<String> names = parts.names(text, sentence.start(), sentence.end());
             List<String> urls = List.of();
             Status status;
@@ -119,7 +124,8 @@ final class PartSentences {
                     && isDescribed(part.kind())) {
                 Address address = Address.of(link.target());
                 boolean holds = part.kind().content() != ComponentKind.Content.DATA
-                        || (!address.isPaper() && !address.isReading());
+                        || address.mayHoldData()
+                        || (link.start() - hit.end() <= NEAREST && isPlaceOfData(address));
                 status = !holds ? Status.MENTIONED : parts.isInside(address) ? Status.IN_REPOSITORY : Status.LINKED;
                 urls = holds ? List.of(link.target()) : List.of();
             } else if (link != null) continue;
@@ -134,6 +140,10 @@ final class PartSentences {
             if (status == Status.MENTIONED && !worthMentioning(part.kind())) continue;
             parts.add(part.kind(), part.subkind(), status, names, urls, whose, sentence.place(hit.start()));
         }
+    }
+
+    private static boolean isPlaceOfData(Address address) {
+        return !address.isPaper() && !address.isReading() && !address.kind().equals("social");
     }
 
     /// The first benchmark that is named in words, and not in the name of a file.

@@ -2,8 +2,10 @@ package dev.ajar.finding.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The rows of one table, and what kind of table it is.
 record Table(List<Block> rows, Kind kind) {
@@ -66,13 +68,14 @@ record Table(List<Block> rows, Kind kind) {
         }
         List<Text> header = rows.getFirst().header();
         int named = 0;
-        int heads = 0;
+        Set<String> heads = new HashSet<>();
         for (Text head : header) {
             if (Vocabulary.of("table-model").any(head.lower)) named++;
-            if (Vocabulary.of("setting").any(head.lower)) heads++;
+            for (Phrases.Hit setting : Vocabulary.of("setting").in(head.lower, 0, head.length()))
+                heads.add(head.lower.substring(setting.start(), setting.end()));
         }
         boolean scores = cells >= 2 && numbers * 2 >= cells;
-        if (heads >= 3 && weights == 0) return Kind.SETTINGS;
+        if (heads.size() >= 3 && weights == 0) return Kind.SETTINGS;
         if (scores && weights < rows.size() / 2) return settings >= 3 ? Kind.SETTINGS : Kind.SCORES;
         if (weights > 0 || (named > 0 && LicenseTable.column(header, "table-name") >= 0)) return Kind.MODELS;
         return settings >= 3 ? Kind.SETTINGS : Kind.OTHER;
