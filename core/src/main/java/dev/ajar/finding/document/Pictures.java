@@ -40,9 +40,22 @@ final class Pictures {
         for (int line = 1; line <= file.lineCount() && seen.size() < MOST; line++) {
             String text = file.line(line);
             int at = text.indexOf("![");
-            if (at >= 0 && !context.isAbove(line)) markdown(file, line, text, at, context, seen);
+            if (context.isAbove(line)) continue;
+            if (at >= 0) markdown(file, line, text, at, context, seen);
+            else html(file, line, text, context, seen);
         }
         return seen;
+    }
+
+    /// `<img src="…">`, `<video src="…">`: only pictures of the repository itself.
+    private static void html(TextFile file, int line, String text, Context context, List<Observation> seen) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int tag = Math.max(lower.indexOf("<img"), Math.max(lower.indexOf("<video"), lower.indexOf("<source")));
+        int at = tag < 0 ? -1 : lower.indexOf("src=", tag);
+        if (at < 0 || at + 5 >= text.length()) return;
+        char mark = text.charAt(at + 4);
+        int end = mark == '"' || mark == '\'' ? text.indexOf(mark, at + 5) : -1;
+        if (end > 0) add(file, line, text.substring(at + 5, end), text.substring(at + 5, end), context, seen);
     }
 
     private static void markdown(
@@ -52,8 +65,13 @@ final class Pictures {
         if (end < 0) return;
         String words = text.substring(at + 2, close);
         String target = text.substring(close + 2, end);
+        add(file, line, words + " " + target, target, context, seen);
+    }
+
+    private static void add(
+            TextFile file, int line, String words, String target, Context context, List<Observation> seen) {
         String path = Resolved.inside(file.path(), target);
-        if (path == null || !shows(words + " " + target)) return;
+        if (path == null || !shows(words)) return;
         seen.add(new Observation.PartSeen(
                 ComponentKind.CONFIGURATION_AND_METADATA,
                 "samples",

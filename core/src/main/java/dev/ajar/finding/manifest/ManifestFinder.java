@@ -47,7 +47,7 @@ public final class ManifestFinder implements Finder {
         String name = entry.name().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "pyproject.toml", "setup.py", "setup.cfg", "package.json", "pom.xml", "cargo.toml" -> true;
-            default -> name.startsWith("requirements") && name.endsWith(".txt");
+            default -> (name.startsWith("requirements") && name.endsWith(".txt")) || CondaEnvironment.is(name);
         };
     }
 
@@ -56,6 +56,7 @@ public final class ManifestFinder implements Finder {
         Optional<TextFile> file = snapshot.text(entry).text();
         if (file.isEmpty()) return Found.NOTHING;
         String name = entry.name().toLowerCase(Locale.ROOT);
+        if (CondaEnvironment.is(name)) return Found.of(CondaEnvironment.in(file.get()));
         String known = name.startsWith("requirements") ? "requirements.txt" : entry.name();
         Optional<Parsed<PackageManifest>> parsed =
                 PackageManifest.parse(known, file.get().text());

@@ -180,6 +180,10 @@ final class PartLinks {
     }
 
     private void code(Block block, Text text, Link link, Address address) {
+        if (address.rest().startsWith("/releases")) {
+            release(block, text, link, address);
+            return;
+        }
         if (parts.isInside(address)) {
             inside(block, text, link);
             return;
@@ -203,6 +207,20 @@ final class PartLinks {
                 text.lower.substring(Math.max(0, link.start() - BEFORE), Math.min(text.length(), link.end() + AFTER));
         if (foreign || Vocabulary.of("library-cue").any(clause) || block.kind() == Block.Kind.ITEM)
             add(ComponentKind.SUPPORTING_TOOLS, "libraries", Status.LINKED, text, link, Whose.UNSAID);
+    }
+
+    /// The page of a release, or a file of one: weights where it ends like weights, or where they are said to be there.
+    private void release(Block block, Text text, Link link, Address address) {
+        Hit hit = part(block, text, link, true);
+        boolean said = hit != null && hit.meaning().equals("final-weights");
+        if (said || (address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"))))
+            add(
+                    ComponentKind.FINAL_WEIGHTS,
+                    null,
+                    Status.LINKED,
+                    text,
+                    link,
+                    parts.isInside(address) ? Whose.OWN : Whose.UNSAID);
     }
 
     private static Part tuned(Hit hit, Block block, Text text, Link link) {
