@@ -24,11 +24,13 @@ final class Parts {
     private final Drafts drafts;
 
     private final Backed backed;
+    private final TuningFolders tuning;
 
     Parts(Seen seen, Drafts drafts) {
         this.seen = seen;
         this.drafts = drafts;
         this.backed = new Backed(seen);
+        this.tuning = new TuningFolders(seen);
     }
 
     /// One part, not yet licensed.
@@ -79,6 +81,7 @@ final class Parts {
             PartSeen part = backed.of(said);
             Reach reach = drafts.reach(draft, part.about(), part.path());
             if (reach == Reach.OTHER && !lent(draft, part)) continue;
+            if (tuning.speaksOf(part)) continue;
             if (reach == Reach.SHARED && (aside(part) || (apart && code(part)))) continue;
             hits.add(new Hit(part, reach == Reach.OTHER ? Reach.SHARED : reach));
         }

@@ -122,7 +122,7 @@ final class SubjectSplit {
     }
 
     private void place(Model model) {
-        String key = model.best().familyKey() + "\n" + licenseOf(model);
+        String key = model.best().familyKey().replace(" ", "") + "\n" + licenseOf(model);
         for (Group group : groups) {
             if (group.key().equals(key)) {
                 group.add(model.names());

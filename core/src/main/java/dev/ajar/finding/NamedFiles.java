@@ -21,6 +21,7 @@ public final class NamedFiles implements Finder {
 
     /// @param within further folders of which the path must hold one too; empty where none is asked
     /// @param without folders of which the path must hold none
+    /// @param smallest bytes below which the file is a sample at most
     private record Rule(
             ComponentKind kind,
             @Nullable String subkind,
@@ -29,8 +30,11 @@ public final class NamedFiles implements Finder {
             List<String> within,
             List<String> without,
             List<String> extension,
+            int smallest,
             int rank) {
-        boolean fits(PathWords path) {
+        boolean fits(PathWords path, long size) {
+            // A size of -1 was too large to be kept.
+            if (size >= 0 && size < smallest) return false;
             if (path.folderHas(without)) return false;
             for (String glob : file) if (Glob.fits(glob, path.fileName())) return true;
             if (folder.isEmpty() || !path.folderHas(folder)) return false;
@@ -52,6 +56,7 @@ public final class NamedFiles implements Finder {
                     Knowledge.texts(rule, "within"),
                     Knowledge.texts(rule, "without"),
                     Knowledge.texts(rule, "extension"),
+                    Knowledge.number(rule, "smallest", 0),
                     Knowledge.number(rule, "rank", 50)));
         }
         return List.copyOf(rules);
@@ -73,7 +78,7 @@ public final class NamedFiles implements Finder {
         List<Observation> seen = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Rule rule : RULES) {
-            if (!rule.fits(words) || !told.add(rule.kind() + "/" + rule.subkind())) continue;
+            if (!rule.fits(words, entry.size()) || !told.add(rule.kind() + "/" + rule.subkind())) continue;
             seen.add(new Observation.PartSeen(
                     rule.kind(),
                     rule.subkind(),

@@ -1,5 +1,6 @@
 package dev.ajar.finding.code;
 
+import dev.ajar.finding.PathWords;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Observation;
 import dev.ajar.model.Status;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Addresses of weights that code downloads. They are shown, never followed.
 final class WeightAddresses {
@@ -15,6 +17,9 @@ final class WeightAddresses {
     private static final List<String> ENDS = List.of(
             ".safetensors", ".gguf", ".ckpt", ".pth", ".pt", ".bin", ".h5", ".npz", ".tar", ".onnx", ".msgpack");
     private static final List<String> STORES = List.of("checkpoint", "weights", "ckpt");
+    private static final Set<String> MODEL_WORDS =
+            Set.of("model", "models", "weights", "checkpoint", "checkpoints", "ckpt", "ckpts", "pretrained");
+    private static final Set<String> DATA_WORDS = Set.of("data", "dataset", "datasets", "corpus");
     private static final int RANK = 30;
     private static final int MOST = 6;
     private static final int LONGEST = 300;
@@ -24,10 +29,14 @@ final class WeightAddresses {
     static List<Observation> in(TextFile file) {
         List<Observation> seen = new ArrayList<>();
         String text = file.text();
+        List<String> name = PathWords.of(file.path()).name();
+        boolean downloads = name.contains("download") && name.stream().anyMatch(MODEL_WORDS::contains);
+        boolean data = name.contains("download") && name.stream().anyMatch(DATA_WORDS::contains);
+        if (data && !downloads) return seen;
         for (String scheme : SCHEMES) {
             for (int at = text.indexOf(scheme); at >= 0 && seen.size() < MOST; at = text.indexOf(scheme, at + 1)) {
                 String address = address(text, at);
-                if (!weights(address)) continue;
+                if (!weights(address) && !(downloads && isStore(address))) continue;
                 seen.add(new Observation.PartSeen(
                         ComponentKind.FINAL_WEIGHTS,
                         null,
@@ -41,6 +50,13 @@ final class WeightAddresses {
             }
         }
         return seen;
+    }
+
+    /// A place that files are fetched from: no page of code, of a document or of a front page.
+    private static boolean isStore(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        boolean page = lower.contains("github.com/") && !lower.contains("/releases/");
+        return !page && lower.indexOf('/', lower.indexOf("://") + 3) > 0 && !lower.endsWith(".html");
     }
 
     private static String address(String text, int at) {

@@ -41,7 +41,11 @@ public final class DocumentFinder implements Finder {
             "pull",
             "release",
             "authors",
-            "maintainers");
+            "maintainers",
+            "notes",
+            "agent",
+            "agents",
+            "claude");
     private static final int DEEPEST = 5;
 
     private final LicenseSentences licenses;

@@ -151,6 +151,8 @@ final class PartLinks {
             add(ComponentKind.DATA_INFORMATION, null, Status.LINKED, text, link, whose);
             return;
         }
+        if (hit != null && hit.meaning().equals("model-card"))
+            add(ComponentKind.MODEL_CARD, null, Status.LINKED, text, link, whose);
         if (address.kind().equals("preprint")) {
             parts.add(
                     ComponentKind.TECHNICAL_REPORT,
@@ -355,6 +357,11 @@ final class PartLinks {
         if (card && !isOthers(text, link)) add(ComponentKind.MODEL_CARD, null, Status.LINKED, text, link, Whose.UNSAID);
     }
 
+    /// How far behind a link the words for it may stand: farther where a comma goes on to say what it is.
+    private static int reach(Text text, Link link) {
+        return link.end() < text.length() && text.plain.charAt(link.end()) == ',' ? 50 : 30;
+    }
+
     /// Whether the words of a link name models, and none of them is the document's own.
     private boolean isOthers(Text text, Link link) {
         List<Names.Name> named = Names.in(text, link.start(), link.end(), List.of(), parts.subjects.known());
@@ -370,7 +377,7 @@ final class PartLinks {
         Hit last = null;
         for (Hit hit : phrases.in(text.lower, from, link.start())) last = hit;
         if (last == null && after)
-            last = phrases.first(text.lower, link.end(), Math.min(text.length(), link.end() + 30));
+            last = phrases.first(text.lower, link.end(), Math.min(text.length(), link.end() + reach(text, link)));
         if (last == null && block.intro() != null) {
             Text intro = block.intro().text();
             last = phrases.first(intro.lower, 0, intro.length());

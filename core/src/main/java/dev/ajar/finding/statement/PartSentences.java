@@ -39,9 +39,11 @@ final class PartSentences {
     }
 
     private void gate(Text text, Sentence sentence) {
-        Hit gate = Vocabulary.of("gate").first(text.lower, sentence.start(), sentence.end());
-        if (gate == null && Vocabulary.of("gate-what").any(text.lower, sentence.start(), sentence.end()))
-            gate = Vocabulary.of("gate-weak").first(text.lower, sentence.start(), sentence.end());
+        Hit gate = null;
+        boolean what = Vocabulary.of("gate-what").any(text.lower, sentence.start(), sentence.end());
+        for (Hit hit : Vocabulary.of("gate").in(text.lower, sentence.start(), sentence.end()))
+            if (gate == null && (what || !Vocabulary.of("gate-weak").any(text.lower, hit.start(), hit.end())))
+                gate = hit;
         if (gate == null) return;
         List<String> urls = new ArrayList<>();
         for (Link link : text.links(sentence.start(), sentence.end()))
