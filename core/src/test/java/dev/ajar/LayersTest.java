@@ -31,6 +31,7 @@ class LayersTest {
                 Arguments.of("attestation", List.of("model", "internal")),
                 Arguments.of("framework", List.of("model", "internal", "license")),
                 Arguments.of("export", List.of("model", "internal", "framework", "report")),
+                Arguments.of("verify", List.of("model", "internal", "source", "export", "report")),
                 Arguments.of("report", List.of("model", "internal", "license")));
     }
 

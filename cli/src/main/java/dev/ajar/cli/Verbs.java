@@ -15,6 +15,8 @@ final class Verbs {
             new Verb("identify", IdentifyVerb::new),
             new Verb("compare", CompareVerb::new),
             new Verb("explain", ExplainVerb::new),
+            new Verb("verify", VerifyVerb::new),
+            new Verb("badge", BadgeVerb::new),
             new Verb("licenses", LicensesVerb::new),
             new Verb("frameworks", FrameworksVerb::new),
             new Verb("catalog", CatalogVerb::new),

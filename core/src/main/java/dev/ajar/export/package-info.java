@@ -1,4 +1,4 @@
-/// Answers in the formats of others: the Model Openness Framework's model file. One file speaks of one subject.
+/// Answers in other forms: the Model Openness Framework's model file, and badges. One file speaks of one subject.
 ///
 /// Nothing here judges or reads files. Start at [Exports].
 @NullMarked
