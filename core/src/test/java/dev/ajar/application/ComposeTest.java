@@ -311,4 +311,45 @@ class ComposeTest {
                 "export M=org/m\nif [ x ; then\nf() {\nexport Z=\"${A:-${B:-" + "(".repeat(5_000));
         assertThat(part(found, Kind.MODEL).name()).isEqualTo("org/m");
     }
+
+    @Test
+    void keys_of_three_providers_without_values_are_a_choice_and_two_are_not() {
+        String head = "services:\n  chat:\n    image: acme/chat:1\n    environment:\n";
+        String two = head + "      OPENAI_API_KEY: ${OPENAI_API_KEY}\n      ANTHROPIC_API_KEY: ${ANTHROPIC_API_KEY}\n";
+        assertThat(application("compose.yaml", "compose.yaml", two).parts())
+                .filteredOn(p -> p.kind() == Kind.HOSTED_SERVICE)
+                .hasSize(2)
+                .noneMatch(Part::optional);
+        String three = two + "      GROQ_API_KEY: ${GROQ_API_KEY}\n";
+        assertThat(application("compose.yaml", "compose.yaml", three).parts())
+                .filteredOn(p -> p.kind() == Kind.HOSTED_SERVICE)
+                .hasSize(3)
+                .allMatch(Part::optional);
+        String set = three.replace("${GROQ_API_KEY}", "gsk_4f1c9a");
+        assertThat(application("compose.yaml", "compose.yaml", set).parts())
+                .filteredOn(p -> p.kind() == Kind.HOSTED_SERVICE)
+                .noneMatch(Part::optional);
+    }
+
+    @Test
+    void where_nothing_is_load_bearing_all_that_runs_decides() {
+        Application found =
+                application("compose.yaml", "compose.yaml", "services:\n  dashboard:\n    image: acme/dashboard\n");
+        assertThat(found.categories()).containsExactly("Fully open", "Closed inside");
+    }
+
+    @Test
+    void a_path_that_ends_in_a_model_on_record_means_that_model() {
+        Application found = Objects.requireNonNull(Agreement.applications()
+                .open(InMemory.of(
+                        "compose.yaml",
+                        "services:\n  e:\n    image: huggingface/text-embeddings-inference:cpu-1.7\n"
+                                + "    command: --model-id /data/BAAI/bge-base-en-v1.5\n"
+                                + "  f:\n    image: huggingface/text-embeddings-inference:cpu-1.7\n"
+                                + "    command: --model-id /data/acme/nothing-on-record\n"))
+                .assess("compose.yaml", Map.of())
+                .application());
+        assertThat(names(found, Kind.MODEL))
+                .containsExactlyInAnyOrder("BAAI/bge-base-en-v1.5", "/data/acme/nothing-on-record");
+    }
 }

@@ -36,7 +36,7 @@ final class HostedWriter {
         this.texts = texts;
     }
 
-    Part part(List<Sign> signs, List<ModelSeen> seen) {
+    Part part(List<Sign> signs, List<ModelSeen> seen, boolean offered) {
         Hosted service = signs.getFirst().service();
         List<Evidence> evidence = new ArrayList<>();
         Set<String> from = new LinkedHashSet<>();
@@ -66,7 +66,7 @@ final class HostedWriter {
                         .anyMatch(m -> m.model != null
                                 && m.servedBy.isEmpty()
                                 && m.referencedBy.stream().anyMatch(from::contains));
-        boolean optional = signs.stream().allMatch(Sign::optional);
+        boolean optional = (offered && served.isEmpty()) || signs.stream().allMatch(Sign::optional);
         Map<String, Object> facts = new LinkedHashMap<>();
         if (!served.isEmpty()) facts.put("models", served);
         facts.put("signs", List.copyOf(settings));
@@ -117,7 +117,7 @@ final class HostedWriter {
         List<Sign> signs = new ArrayList<>();
         for (Mention mention : model.mentions)
             signs.add(new Sign(service, mention.workload(), mention.setting(), mention.word(), false, false));
-        return Optional.of(part(signs, List.of(model)));
+        return Optional.of(part(signs, List.of(model), false));
     }
 
     private String role(Hosted service, Set<String> settings) {

@@ -51,7 +51,7 @@ final class ModelJoiner {
     List<ModelSeen> join() {
         for (ServiceSeen service : services)
             for (Mention mention : service.served()) {
-                Mention resolved = mention.model() == null ? documented(mention) : mention;
+                Mention resolved = mention.model() == null ? documented(mention) : onRecord(mention);
                 ModelSeen seen = place(resolved);
                 service.aliases().forEach(alias -> aliases.putIfAbsent(alias, seen));
             }
@@ -59,6 +59,18 @@ final class ModelJoiner {
             for (Mention mention : service.mentions()) if (!mention.serving()) client(service, mention);
         for (ModelSeen seen : joined.values()) seen.role = role(seen);
         return new ArrayList<>(joined.values());
+    }
+
+    /// A path in a container that ends in the id of a model on record, such as `/data/owner/name`, means that model.
+    private Mention onRecord(Mention mention) {
+        ModelName model = mention.model();
+        if (model == null || !model.hub().equals("path")) return mention;
+        String path = model.name();
+        int slash = path.lastIndexOf('/');
+        int before = slash <= 0 ? -1 : path.lastIndexOf('/', slash - 1);
+        String id = before < 0 ? "" : path.substring(before + 1);
+        if (!ModelName.hubId(id) || models.about("huggingface", id) == null) return mention;
+        return with(mention, new ModelName("huggingface", id, ""));
     }
 
     private ModelSeen place(Mention mention) {

@@ -14,13 +14,18 @@ import dev.ajar.model.Application.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From workloads to parts: services, models, data sets and hosted services, each once.
 public final class Parts {
+    /// From how many services of one role on their keys are a choice.
+    private static final int CHOICE = 3;
+
     private final Knowledge knowledge;
     private final ModelKnowledge models;
     private final LocalLicense licenses;
@@ -62,7 +67,8 @@ public final class Parts {
         Map<String, Boolean> optional = new HashMap<>();
         for (Workload workload : workloads) optional.merge(workload.name(), workload.optional(), (a, b) -> a && b);
         for (ModelSeen model : joined) parts.add(modelWriter.part(model, optional(model, optional)));
-        signs.forEach((id, all) -> parts.add(hostedWriter.part(all, joined)));
+        Set<String> offers = offers(signs);
+        signs.forEach((id, all) -> parts.add(hostedWriter.part(all, joined, offers.contains(id))));
         for (ModelSeen model : joined)
             if (model.model != null && !signs.containsKey(model.model.hub()))
                 hostedWriter.providerOf(model).ifPresent(parts::add);
@@ -75,6 +81,22 @@ public final class Parts {
                         .roles()
                         .order(part.roles().isEmpty() ? "" : part.roles().getFirst())));
         return new Found(distinct, calls);
+    }
+
+    /// Services that are only offered: three or more that do the same, each told by nothing but a key without value. An
+    /// operator picks among them; none is needed.
+    private static Set<String> offers(Map<String, List<Sign>> signs) {
+        Map<String, Set<String>> byRole = new HashMap<>();
+        signs.forEach((id, all) -> {
+            boolean open =
+                    all.stream().allMatch(s -> !s.strong() && !s.word().value().known());
+            if (open)
+                byRole.computeIfAbsent(all.getFirst().service().roles().getFirst(), _ -> new HashSet<>())
+                        .add(id);
+        });
+        Set<String> offers = new HashSet<>();
+        for (Set<String> same : byRole.values()) if (same.size() >= CHOICE) offers.addAll(same);
+        return offers;
     }
 
     private static List<Part> distinct(List<Part> parts) {

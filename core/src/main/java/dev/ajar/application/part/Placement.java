@@ -49,7 +49,9 @@ public record Placement(Possible<Shade> shade, List<String> categories, Counts c
                         + ")");
             }
         }
-        List<Part> bearing = counted.stream().filter(Part::loadBearing).toList();
+        List<Part> deciding = counted.stream().filter(Part::loadBearing).toList();
+        // Where nothing is load-bearing, all that runs decides.
+        List<Part> bearing = deciding.isEmpty() ? counted : deciding;
         Shade best = Shade.OPEN;
         Shade worst = Shade.OPEN;
         boolean unclear = counted.isEmpty();
