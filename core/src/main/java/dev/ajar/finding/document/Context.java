@@ -77,11 +77,8 @@ final class Context {
                         : words.size() > 1
                                 && LinkWords.names(file, s).stream().anyMatch(n -> words(n).containsAll(words)))
                 .toList();
-        // News that speaks of many is about those it opens with.
-        if (dated && families(inside).size() > MOST_FAMILIES)
-            inside = inside.stream()
-                    .filter(s -> s.place().line() <= first + OPENING)
-                    .toList();
+        if (dated && (inside.isEmpty() || families(inside).size() > MOST_FAMILIES))
+            inside = Opening.named(file, first, Math.min(last, first + OPENING), own);
         if (inside.isEmpty() || families(inside).size() > MOST_FAMILIES) return;
         Set<String> names = new LinkedHashSet<>();
         for (SubjectMention subject : inside) names.add(subject.name());
