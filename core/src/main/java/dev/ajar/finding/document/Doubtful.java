@@ -90,7 +90,7 @@ final class Doubtful {
         if (part.component() != ComponentKind.PRETRAINING_DATA || part.status() != Status.LINKED) return false;
         if (part.whose() == PartMention.Whose.OWN) return false;
         String line = line(file, part);
-        return List.of("train", "训练", "corpus", "corpora", "mix", "pile").stream()
+        return List.of("train", "训练", "corpus", "corpora", "mix", "pile", " steps ", "epochs").stream()
                 .noneMatch(line::contains);
     }
 

@@ -325,6 +325,10 @@ final class PartLinks {
                     && !hit.meaning().equals("model-card")) hit = null;
         }
         modelCard(text, link);
+        if (benchmarkData(text, link, address)) {
+            add(ComponentKind.EVALUATION_DATA, null, Status.LINKED, text, link, whose);
+            return;
+        }
         if (hit == null) return;
         Part part = Part.of(hit.meaning());
         boolean told = hit.start() >= link.start() && hit.end() <= link.end();
@@ -360,6 +364,15 @@ final class PartLinks {
     /// How far behind a link the words for it may stand: farther where a comma goes on to say what it is.
     private static int reach(Text text, Link link) {
         return link.end() < text.length() && text.plain.charAt(link.end()) == ',' ? 50 : 30;
+    }
+
+    /// A place of files that the words around it say to hold the data of a benchmark.
+    private static boolean benchmarkData(Text text, Link link, Address address) {
+        if (!address.mayHoldData()) return false;
+        int to = Math.min(text.length(), link.end() + AFTER);
+        int from = sentence(text, link);
+        return Vocabulary.of("benchmark-name").any(text.lower, from, to)
+                && Vocabulary.of("data-word").any(text.lower, from, to);
     }
 
     /// Whether the words of a link name models, and none of them is the document's own.
