@@ -1,12 +1,11 @@
 package dev.ajar.cli;
 
 import dev.ajar.finding.license.KnownConditions;
-import dev.ajar.finding.license.LicenseConditions;
 import dev.ajar.license.Identification;
 import dev.ajar.license.LicenseMatcher;
 import dev.ajar.license.Match;
-import dev.ajar.license.terms.LicenseTerms;
 import dev.ajar.model.Condition;
+import dev.ajar.model.Evidence;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import java.util.Map;
 final class FileIdentifier {
     private final KnownLicenses known;
     private final LicenseMatcher matcher;
-    private final LicenseConditions conditions;
+    private final KnownConditions conditions;
 
     FileIdentifier(KnownLicenses known) {
         this.known = known;
@@ -31,19 +30,21 @@ final class FileIdentifier {
 
     FileAnswer answer(String file, byte[] bytes) {
         Identification found = identify(bytes);
-        if (found.matches().isEmpty()) return new FileAnswer(file, found, Map.of(), List.of(), null);
+        if (found.matches().isEmpty()) return new FileAnswer(file, found, Map.of(), Map.of(), List.of(), null);
         List<Condition> asked = new ArrayList<>();
         Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Evidence> places = new LinkedHashMap<>();
         TextFile text = text(file, bytes);
         for (Match match : found.matches()) {
-            for (Condition condition : conditions.of(text, match))
+            KnownConditions.Asked answer = conditions.asked(text, match);
+            for (Condition condition : answer.conditions())
                 if (asked.stream().noneMatch(c -> same(c, condition))) asked.add(condition);
-            for (String id : match.ids()) {
-                LicenseTerms terms = known.terms().terms(id);
-                if (terms != null) terms.facts().forEach(facts::putIfAbsent);
-            }
+            answer.facts().forEach((field, value) -> {
+                Evidence place = answer.places().get(field);
+                if (facts.putIfAbsent(field, value) == null && place != null) places.put(field, place);
+            });
         }
-        return new FileAnswer(file, found, facts, asked, null);
+        return new FileAnswer(file, found, facts, places, asked, null);
     }
 
     private static TextFile text(String file, byte[] bytes) {

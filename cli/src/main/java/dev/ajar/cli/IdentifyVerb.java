@@ -76,6 +76,7 @@ final class IdentifyVerb implements Callable<Integer> {
                                 answer.file(),
                                 answer.found(),
                                 answer.facts(),
+                                answer.places(),
                                 answer.conditions(),
                                 "only the first " + MOST + " bytes were looked at");
                     if (stats && repeat > 1) contents.add(bytes);

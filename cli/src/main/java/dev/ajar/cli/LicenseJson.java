@@ -2,6 +2,8 @@ package dev.ajar.cli;
 
 import dev.ajar.license.Change;
 import dev.ajar.license.Match;
+import dev.ajar.model.Evidence;
+import dev.ajar.model.Span;
 import dev.ajar.report.json.ConditionJson;
 import dev.ajar.report.json.JsonOut;
 import java.util.List;
@@ -37,9 +39,20 @@ final class LicenseJson {
             json.flag("policy", found.policy());
             json.array("matches", () -> found.matches().forEach(this::match));
             json.any("facts", answer.facts());
+            if (!answer.places().isEmpty())
+                json.object("facts_at", () -> answer.places().forEach(this::place));
             json.array("conditions", () -> ConditionJson.write(answer.conditions(), json));
             if (!found.complete()) json.flag("complete", false);
             json.textIfTold("problem", answer.problem());
+        });
+    }
+
+    private void place(String field, Evidence place) {
+        if (!(place.span() instanceof Span.Lines lines)) return;
+        json.object(field, () -> {
+            json.number("line", lines.line());
+            json.number("end_line", lines.endLine());
+            json.text("quote", place.quote());
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.ajar.finding.license;
 
-import dev.ajar.license.Change;
 import dev.ajar.license.Match;
 import dev.ajar.license.MatchClass;
 import dev.ajar.license.terms.Clause;
@@ -15,15 +14,17 @@ import dev.ajar.model.Evidence;
 import dev.ajar.model.Span;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a license in a file asks, each condition at the clause of this file that says it. Of a known license the typed
 /// terms count, and the clauses give their places; what was added to it, and all of an unknown license, is read from
-/// the
-/// words.
+/// the words.
 public final class KnownConditions implements LicenseConditions {
     private final TermsIndex terms;
     private final TermsExtractor extractor;
@@ -33,35 +34,58 @@ public final class KnownConditions implements LicenseConditions {
         this.extractor = extractor;
     }
 
-    @Override
-    public List<Condition> of(TextFile file, Match match) {
-        return switch (match.kind()) {
-            case TEXT, POLICY -> read(file, match);
-            case NOTICE, TAG, REFERENCE -> named(file, match);
-        };
+    /// What a license in a file asks.
+    ///
+    /// @param facts by field name of the typed terms
+    /// @param places the sentence for each fact that the words of this file say
+    public record Asked(List<Condition> conditions, Map<String, Object> facts, Map<String, Evidence> places) {
+        public Asked {
+            conditions = List.copyOf(conditions);
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        }
     }
 
-    private List<Condition> read(TextFile file, Match match) {
-        int from = file.start(Math.clamp(match.line(), 1, file.lineCount()));
-        int last = Math.clamp(match.endLine(), 1, file.lineCount());
-        int to = last == file.lineCount() ? file.text().length() : file.start(last + 1);
-        Extraction found = extractor.extract(file.text(), from, Math.max(from, to));
+    @Override
+    public List<Condition> of(TextFile file, Match match) {
+        return asked(file, match).conditions();
+    }
+
+    /// The conditions and, beside them, the typed facts.
+    public Asked asked(TextFile file, Match match) {
+        var facts = new LicenseFacts(file);
+        List<Condition> conditions = switch (match.kind()) {
+            case TEXT, POLICY -> read(file, match, facts);
+            case NOTICE, TAG, REFERENCE -> named(file, match, facts);
+        };
+        return new Asked(conditions, facts.facts(), facts.places());
+    }
+
+    private List<Condition> read(TextFile file, Match match, LicenseFacts facts) {
+        var words = new MatchWords(file, match, extractor);
+        Extraction found = words.inside();
         List<Condition> conditions = new ArrayList<>();
         Set<Extraction.Found> used = new HashSet<>();
+        boolean known = false;
         if (match.cls() != MatchClass.UNKNOWN_LICENSE) {
             for (String id : match.ids()) {
-                LicenseTerms known = terms.terms(id);
-                if (known != null) typed(file, match, known, found, used, conditions);
+                LicenseTerms of = terms.terms(id);
+                if (of == null) continue;
+                known = true;
+                facts.known(of, found);
+                typed(file, match, of, words, used, conditions);
             }
         }
+        if (known) facts.changed(words);
+        else facts.unknown(found);
         for (Extraction.Found each : found.conditions()) {
             if (used.contains(each)) continue;
-            boolean news = match.cls() == MatchClass.UNKNOWN_LICENSE
-                    || match.ids().isEmpty()
-                    || match.ids().stream().allMatch(id -> terms.terms(id) == null)
-                    || added(match, each.clause());
-            if (news) conditions.add(condition(file, null, each.condition(), each.clause()));
+            if (!known || words.added(each.clause()))
+                conditions.add(condition(file, null, each.condition(), each.clause()));
         }
+        for (Extraction outside : words.outside())
+            for (Extraction.Found each : outside.conditions())
+                conditions.add(condition(file, null, each.condition(), each.clause()));
         return conditions;
     }
 
@@ -69,48 +93,39 @@ public final class KnownConditions implements LicenseConditions {
             TextFile file,
             Match match,
             LicenseTerms known,
-            Extraction found,
+            MatchWords words,
             Set<Extraction.Found> used,
             List<Condition> conditions) {
-        for (ConditionLocator.Located located : ConditionLocator.locate(known.conditions(), found)) {
+        List<Extraction.Found> found = words.inside().conditions();
+        for (ConditionLocator.Located located : ConditionLocator.locate(known.conditions(), words.inside())) {
             TermCondition condition = located.condition();
             Clause clause = located.clause();
             if (clause == null) {
-                conditions.add(unplaced(file, match, known.id(), condition));
+                // A number that this text does not name, in a text that lost words, is not asked here.
+                boolean gone = condition.value() instanceof Long && words.cut();
+                if (!gone) conditions.add(unplaced(file, match, known.id(), condition));
                 continue;
             }
-            for (Extraction.Found each : found.conditions())
+            for (Extraction.Found each : found)
                 if (each.condition().kind().equals(condition.kind())
                         && each.clause().equals(clause)) used.add(each);
             conditions.add(condition(file, known.id(), condition, clause));
         }
     }
 
-    private static boolean added(Match match, Clause clause) {
-        for (Change change : match.changes()) {
-            if (change.kind() != Change.Kind.ADDED) continue;
-            if (clause.line() <= change.endLine() && clause.endLine() >= change.line()) return true;
-        }
-        return false;
-    }
-
-    private List<Condition> named(TextFile file, Match match) {
+    private List<Condition> named(TextFile file, Match match, LicenseFacts facts) {
         List<Condition> conditions = new ArrayList<>();
         for (String id : match.ids()) {
             LicenseTerms known = terms.terms(id);
             if (known == null) continue;
+            known.facts().forEach(facts.facts()::putIfAbsent);
             for (TermCondition c : known.conditions()) conditions.add(unplaced(file, match, known.id(), c));
         }
         return conditions;
     }
 
     private static Condition condition(TextFile file, @Nullable String id, TermCondition c, Clause clause) {
-        Evidence evidence = new Evidence(
-                file.path(),
-                new Span.Lines(clause.line(), Math.max(clause.line(), clause.endLine())),
-                clause.quote(),
-                file.digest(),
-                false);
+        Evidence evidence = evidence(file, clause);
         String section = c.section() == null || c.section().isEmpty() ? clause.section() : c.section();
         return new Condition(
                 c.kind(),
@@ -121,6 +136,15 @@ public final class KnownConditions implements LicenseConditions {
                 section.isEmpty() ? null : section,
                 c.meaning(),
                 List.of(evidence));
+    }
+
+    static Evidence evidence(TextFile file, Clause clause) {
+        return new Evidence(
+                file.path(),
+                new Span.Lines(clause.line(), Math.max(clause.line(), clause.endLine())),
+                clause.quote(),
+                file.digest(),
+                false);
     }
 
     /// Known of the license, and no clause of this file was found to say it.

@@ -18,6 +18,9 @@ public final class ConditionLocator {
             "non-commercial", List.of("research-only"),
             "field-of-use", List.of("use-restrictions", "hosted-service-ban"));
 
+    /// Modes that texts hardly tell apart: credit that is to be kept, and credit that is to be given.
+    private static final Set<String> NOTICES = Set.of("notice", "notices");
+
     private final TermsExtractor extractor;
 
     public ConditionLocator(TermsExtractor extractor) {
@@ -78,7 +81,8 @@ public final class ConditionLocator {
         if (condition.kind().equals("attribution") || condition.kind().equals("registration-for-commercial-use"))
             return condition.mode() != null
                     && candidate.mode() != null
-                    && !condition.mode().equals(candidate.mode());
+                    && !condition.mode().equals(candidate.mode())
+                    && !(NOTICES.contains(condition.mode()) && NOTICES.contains(candidate.mode()));
         if (condition.kind().equals("governing-law")) return !Objects.equals(condition.value(), candidate.value());
         return false;
     }
