@@ -59,7 +59,8 @@ final class Sentences {
             } else {
                 boolean heading = isHeading(from, next);
                 Marker marker = Marker.read(text, from, next, letter.length() == 1 ? letter.charAt(0) : 0);
-                if (start >= 0 && (marker != null || heading)) start = flush(start, line, false);
+                boolean item = marker != null && marker.level() > 1;
+                if (start >= 0 && (marker != null || heading)) start = flush(start, line, false, item);
                 if (start < 0) begin(from, from - line, marker, heading);
                 if (start < 0) start = from;
                 int body = marker == null ? from : Math.min(next, from + marker.length());
@@ -149,6 +150,11 @@ final class Sentences {
     }
 
     private int flush(int start, int rawEnd, boolean heading) {
+        return flush(start, rawEnd, heading, false);
+    }
+
+    /// @param beforeItem whether a list item comes next, so that a sentence without an end is the head of its list
+    private int flush(int start, int rawEnd, boolean heading, boolean beforeItem) {
         int end = rawEnd;
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
         if (end == start) return -1;
@@ -157,7 +163,8 @@ final class Sentences {
         boolean reached = banned && !standsAlone.test(words);
         if (words.size() > 0) found.add(new Sentence(start, end, section(), reached, heading, words));
         String tail = words.size() == 0 ? "" : words.get(words.size() - 1);
-        boolean head = last == ':' || last == '：' || tail.equals("to");
+        boolean open = beforeItem && !reached && Character.isLetter(last);
+        boolean head = last == ':' || last == '：' || tail.equals("to") || open;
         if (head && forbids.test(words)) {
             if (!banned) {
                 bannedIn = blockLabel;

@@ -100,15 +100,10 @@ record Threshold(
 
     private @Nullable Limit limit(
             CharSequence text, Words words, int at, Phrase.Hit unit, String name, @Nullable Words next) {
-        double value = numerals.get(words.get(at)) instanceof Long spelled ? spelled : number(words.get(at));
-        int end = at + 1;
-        while (end < words.size() && end < at + 4) {
-            Object scale = scales.get(words.get(end));
-            if (!(scale instanceof Long factor)) break;
-            value *= factor;
-            end++;
-        }
-        if (end == at + 1 && !Vocabulary.isNumber(words.get(at))) return null;
+        var spelled = Numeral.read(words, at, numerals, scales);
+        if (spelled == null) return null;
+        double value = spelled.value();
+        int end = spelled.end();
         boolean year = end == at + 1 && words.get(at).length() == 4 && value >= 1900 && value < 2100;
         if (year || value < 1 || value > 1e15 || value != Math.rint(value)) return null;
         String currency = null;
@@ -163,13 +158,5 @@ record Threshold(
             if (next != null && effect.getValue().isIn(next)) return effect.getKey();
         }
         return null;
-    }
-
-    private static double number(String word) {
-        try {
-            return Double.parseDouble(word);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }
