@@ -2,6 +2,7 @@ package dev.ajar.license.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +18,14 @@ final class Phrase {
     /// Words in a row, as numbers of the vocabulary.
     private static final class Choice {
         final int[] numbers;
+        /// The longest word, which is likely the rarest.
+        final int rarest;
+        final int length;
 
-        Choice(int[] numbers) {
+        Choice(int[] numbers, int rarest, int length) {
             this.numbers = numbers;
+            this.rarest = rarest;
+            this.length = length;
         }
     }
 
@@ -28,6 +34,7 @@ final class Phrase {
 
     private static final int NONE = -1;
     private final List<Element> elements;
+    private final Element rarest;
     private final String spelled;
 
     Phrase(String spelled, Vocabulary vocabulary) {
@@ -46,6 +53,7 @@ final class Phrase {
         }
         if (parsed.isEmpty()) throw new IllegalArgumentException("phrase without words: " + spelled);
         this.elements = List.copyOf(parsed);
+        this.rarest = rarest(elements);
     }
 
     private static List<String> split(String text, char at) {
@@ -63,16 +71,46 @@ final class Phrase {
         int[] numbers = new int[spelled.length()];
         int count = 0;
         int start = 0;
+        int rarest = 0;
+        int longest = 0;
         for (int i = 0; i <= spelled.length(); i++) {
             boolean end = i == spelled.length();
             boolean han = !end && Words.han(spelled.charAt(i));
             if (!end && !han && spelled.charAt(i) != '_') continue;
             if (i > start) numbers[count++] = vocabulary.number(spelled.substring(start, i));
+            if (i - start > longest) {
+                longest = i - start;
+                rarest = numbers[count - 1];
+            }
             if (han) numbers[count++] = vocabulary.number(spelled.substring(i, i + 1));
+            if (han && longest == 0) {
+                longest = 1;
+                rarest = numbers[count - 1];
+            }
             start = i + 1;
         }
         if (count == 0) throw new IllegalArgumentException("empty choice in a phrase: " + spelled);
-        return new Choice(Arrays.copyOf(numbers, count));
+        return new Choice(Arrays.copyOf(numbers, count), rarest, longest);
+    }
+
+    /// The element whose words are likely the rarest.
+    private static Element rarest(List<Element> elements) {
+        Element best = elements.getFirst();
+        int most = 0;
+        for (Element element : elements) {
+            int least = Integer.MAX_VALUE;
+            for (Choice choice : element.choices()) least = Math.min(least, choice.length);
+            if (least > most) {
+                most = least;
+                best = element;
+            }
+        }
+        return best;
+    }
+
+    /// Adds the words of which at least one stands in every sentence that holds this phrase.
+    void needs(BitSet words) {
+        for (Choice choice : rarest.choices()) words.set(choice.rarest);
     }
 
     /// Every place where it ends, each with its tightest start, in reading order.
@@ -107,14 +145,15 @@ final class Phrase {
 
     /// Whether every element has a choice whose words all occur somewhere.
     private boolean possible(Words words) {
-        for (int e = 0; e < elements.size(); e++) {
-            Element element = elements.get(e);
-            boolean any = false;
-            List<Choice> choices = element.choices();
-            for (int i = 0; i < choices.size() && !any; i++) any = occurs(words, choices.get(i));
-            if (!any) return false;
-        }
+        if (!possible(words, rarest)) return false;
+        for (int e = 0; e < elements.size(); e++) if (!possible(words, elements.get(e))) return false;
         return true;
+    }
+
+    private static boolean possible(Words words, Element element) {
+        List<Choice> choices = element.choices();
+        for (int i = 0; i < choices.size(); i++) if (occurs(words, choices.get(i))) return true;
+        return false;
     }
 
     private static boolean occurs(Words words, Choice choice) {

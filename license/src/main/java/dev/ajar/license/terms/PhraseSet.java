@@ -1,6 +1,7 @@
 package dev.ajar.license.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ final class PhraseSet {
             Comparator.comparingInt(Phrase.Hit::end).thenComparingInt(Phrase.Hit::start);
 
     private final List<Phrase> phrases;
+    /// Without one of these words no phrase stands in a sentence.
+    private final BitSet needs = new BitSet();
 
     private PhraseSet(List<Phrase> phrases) {
         this.phrases = phrases;
+        for (Phrase phrase : phrases) phrase.needs(needs);
     }
 
     static PhraseSet of(@Nullable Object tree, Vocabulary vocabulary) {
@@ -25,6 +29,7 @@ final class PhraseSet {
 
     /// All places where one of them stands, in reading order.
     List<Phrase.Hit> find(Words words) {
+        if (!words.hasAny(needs)) return List.of();
         List<Phrase.Hit> hits = null;
         for (Phrase phrase : phrases) {
             List<Phrase.Hit> found = phrase.find(words);
@@ -38,6 +43,7 @@ final class PhraseSet {
     }
 
     boolean isIn(Words words) {
+        if (!words.hasAny(needs)) return false;
         for (Phrase phrase : phrases) if (!phrase.find(words).isEmpty()) return true;
         return false;
     }

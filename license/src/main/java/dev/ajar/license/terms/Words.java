@@ -81,6 +81,11 @@ final class Words {
         return present.get(number);
     }
 
+    /// Whether any of what phrases ask for occurs.
+    boolean hasAny(BitSet numbers) {
+        return present.intersects(numbers);
+    }
+
     /// Whether a word is what a phrase asks for.
     boolean is(int word, int number) {
         for (int meaning : meanings[word]) if (meaning == number) return true;
