@@ -42,12 +42,18 @@ final class Gathered {
         int from = words.start(hit.start());
         int to = words.end(hit.end() - 1);
         Clause clause = lines.clause(sentence, from, to);
+        boolean licensable = sentence.listed() == Listed.FORBIDDEN_WITHOUT_LICENSE;
+        if (licensable && "noncommercial".equals(rule.signal())) {
+            signals.computeIfAbsent("commercial-by-license", s -> new ArrayList<>())
+                    .add(clause);
+            return;
+        }
         if (rule.kind() != null && rule.read() == Rule.Read.NOTHING)
             candidates.add(new Extraction.Candidate(
                     rule.kind(), rule.mode(), rule.conditionValue(), rule.order(), sentence.title(), clause));
         if ("policy-list".equals(rule.signal()) && !sentence.banned()) return;
         if (rule.signal() != null)
-            (sentence.title() && !sentence.banned() ? titles : signals)
+            (sentence.title() && sentence.listed() == Listed.NOTHING ? titles : signals)
                     .computeIfAbsent(rule.signal(), s -> new ArrayList<>())
                     .add(clause);
         List<String> values = new ArrayList<>();

@@ -10,6 +10,7 @@ final class Modes {
     private static final int SUBJECT_REACH = 12;
 
     private final boolean banned;
+    private final boolean only;
     private final List<Phrase.Hit> negations;
     private final List<Phrase.Hit> behind;
     private final List<Phrase.Hit> licensor;
@@ -17,6 +18,7 @@ final class Modes {
 
     Modes(RuleBook book, Sentence sentence) {
         this.banned = sentence.banned();
+        this.only = sentence.listed() == Listed.ONLY;
         this.negations = book.negations(sentence.words());
         this.behind = book.negationsBehind(sentence.words());
         this.licensor = book.licensor(sentence.words());
@@ -27,6 +29,7 @@ final class Modes {
     boolean fits(Rule rule, Phrase.Hit hit) {
         return switch (rule.when()) {
             case ANY -> true;
+            case LISTED -> only && !negated(hit, NEGATION_REACH);
             case FORBIDDEN ->
                 !ofLicensor(rule, hit) && (banned || negated(hit, NEGATION_REACH) || takenBack(hit, BACK_REACH));
             case REQUIRED ->

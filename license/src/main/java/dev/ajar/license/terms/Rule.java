@@ -40,6 +40,8 @@ record Rule(
     enum When {
         FORBIDDEN,
         REQUIRED,
+        /// Among the only uses that a list allows.
+        LISTED,
         ANY
     }
 
@@ -56,6 +58,7 @@ record Rule(
         When when = switch (String.valueOf(tree.get("when"))) {
             case "forbidden" -> When.FORBIDDEN;
             case "required" -> When.REQUIRED;
+            case "listed" -> When.LISTED;
             default -> When.ANY;
         };
         Read read = tree.containsKey("quote") ? Read.QUOTE : tree.containsKey("place") ? Read.PLACE : Read.NOTHING;

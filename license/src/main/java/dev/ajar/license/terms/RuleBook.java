@@ -29,6 +29,8 @@ final class RuleBook {
     private final PhraseSet negation;
     private final PhraseSet undo;
     private final PhraseSet listHeads;
+    private final PhraseSet onlyHeads;
+    private final PhraseSet exception;
     private final PhraseSet definition;
     private final PhraseSet disclaimer;
     private final PhraseSet closing;
@@ -50,6 +52,8 @@ final class RuleBook {
         this.negation = PhraseSet.of(tree.get("negation"), vocabulary);
         this.undo = PhraseSet.of(tree.get("undo"), vocabulary);
         this.listHeads = PhraseSet.of(tree.get("list_heads"), vocabulary);
+        this.onlyHeads = PhraseSet.of(tree.get("only_heads"), vocabulary);
+        this.exception = PhraseSet.of(tree.get("exception"), vocabulary);
         this.definition = PhraseSet.of(tree.get("definition"), vocabulary);
         this.disclaimer = PhraseSet.of(tree.get("disclaimer"), vocabulary);
         this.widerLaws = named(tree.get("wider_laws"), vocabulary);
@@ -60,9 +64,12 @@ final class RuleBook {
         this.recital = PhraseSet.of(tree.get("recital"), vocabulary);
     }
 
-    /// Whether the words at the head of a list forbid what it names.
-    boolean forbids(Words words) {
-        return listHeads.isIn(words) && !undo.isIn(words);
+    /// What the words at the head of a list say of what it names.
+    Listed head(Words words) {
+        if (listHeads.isIn(words) && !undo.isIn(words))
+            return exception.isIn(words) ? Listed.FORBIDDEN_WITHOUT_LICENSE : Listed.FORBIDDEN;
+        Words end = words.part(Math.max(0, words.size() - OPENING), words.size());
+        return onlyHeads.isIn(end) ? Listed.ONLY : Listed.NOTHING;
     }
 
     /// Whether a list item is a sentence with a subject of its own, which the head of its list does not reach.

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a license text into sentences and list items in one pass, and keeps for each the section it stands in and
-/// whether the head of its list forbids what it says.
+/// what the head of its list says of it.
 final class Sentences {
     private static final int MAX_SENTENCE = 3000;
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -16,32 +17,34 @@ final class Sentences {
 
     private final CharSequence text;
     private final Vocabulary vocabulary;
-    private final Predicate<Words> forbids;
+    private final Function<Words, Listed> heads;
     private final Predicate<Words> standsAlone;
     private final List<Sentence> found = new ArrayList<>();
     private String top = "";
     private String letter = "";
     private String roman = "";
-    private boolean banned;
-    private String bannedIn = "";
-    private int bannedIndent;
+    private Listed list = Listed.NOTHING;
+    private String listIn = "";
+    private int listIndent;
     private String blockLabel = "";
     private int blockIndent;
+    private int blockStart;
+    private int itemLevel;
     private boolean continues;
 
     private Sentences(
-            CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids, Predicate<Words> standsAlone) {
+            CharSequence text, Vocabulary vocabulary, Function<Words, Listed> heads, Predicate<Words> standsAlone) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.forbids = forbids;
+        this.heads = heads;
         this.standsAlone = standsAlone;
     }
 
-    /// @param forbids whether words at the head of a list forbid what the list names
+    /// @param heads what words at the head of a list say of what the list names
     /// @param standsAlone whether an item is a sentence with a subject of its own
     static List<Sentence> of(
-            CharSequence text, Vocabulary vocabulary, Predicate<Words> forbids, Predicate<Words> standsAlone) {
-        var sentences = new Sentences(text, vocabulary, forbids, standsAlone);
+            CharSequence text, Vocabulary vocabulary, Function<Words, Listed> heads, Predicate<Words> standsAlone) {
+        var sentences = new Sentences(text, vocabulary, heads, standsAlone);
         sentences.split();
         return sentences.found;
     }
@@ -116,8 +119,10 @@ final class Sentences {
     private void begin(int from, int indent, @Nullable Marker marker, boolean heading) {
         blockLabel = marker != null && marker.level() == 1 ? marker.label() : "";
         blockIndent = indent;
+        blockStart = from;
+        endOnly(marker);
         if (heading && marker == null) {
-            banned = false;
+            list = Listed.NOTHING;
             String title = attachment(from);
             if (title != null) {
                 top = title;
@@ -127,14 +132,13 @@ final class Sentences {
             return;
         }
         if (marker == null) {
-            if (banned && !continues) banned = false;
+            if (!continues) list = Listed.NOTHING;
             return;
         }
         switch (marker.level()) {
             case 1 -> {
-                boolean outside =
-                        !bannedIn.isEmpty() && !top(marker.label()).equals(top(bannedIn)) && indent <= bannedIndent;
-                if (banned && outside) banned = false;
+                boolean outside = !listIn.isEmpty() && !top(marker.label()).equals(top(listIn)) && indent <= listIndent;
+                if (outside) list = Listed.NOTHING;
                 top = marker.label();
                 letter = "";
                 roman = "";
@@ -146,7 +150,7 @@ final class Sentences {
             case 3 -> roman = marker.label();
             default -> {}
         }
-        if (heading && marker.level() == 1) banned = false;
+        if (heading && marker.level() == 1) list = Listed.NOTHING;
     }
 
     private int flush(int start, int rawEnd, boolean heading) {
@@ -160,20 +164,34 @@ final class Sentences {
         if (end == start) return -1;
         Words words = Words.of(text, start, end, vocabulary);
         char last = text.charAt(end - 1);
-        boolean reached = banned && !standsAlone.test(words);
+        Listed reached = standsAlone.test(words) ? Listed.NOTHING : list;
+        // What follows the first sentence of an item is not part of what the head names.
+        if (reached == Listed.FORBIDDEN_WITHOUT_LICENSE && start > blockStart) reached = Listed.FORBIDDEN;
         if (words.size() > 0) found.add(new Sentence(start, end, section(), reached, heading, words));
         String tail = words.size() == 0 ? "" : words.get(words.size() - 1);
-        boolean open = beforeItem && !reached && Character.isLetter(last);
+        boolean open = beforeItem && reached == Listed.NOTHING && Character.isLetter(last);
         boolean head = last == ':' || last == '：' || tail.equals("to") || open;
-        if (head && forbids.test(words)) {
-            if (!banned) {
-                bannedIn = blockLabel;
-                bannedIndent = blockIndent;
-            }
-            banned = true;
-        }
+        if (head) head(heads.apply(words));
         continues = head || ";；,，)".indexOf(last) >= 0 || Character.isLetterOrDigit(last);
         return -1;
+    }
+
+    private void head(Listed says) {
+        if (says == Listed.NOTHING || (says == Listed.ONLY && list != Listed.NOTHING)) return;
+        if (list == Listed.NOTHING) {
+            listIn = blockLabel;
+            listIndent = blockIndent;
+        }
+        list = says;
+        itemLevel = 0;
+    }
+
+    /// A list of the only uses ends with its items; a list of what is forbidden may go on in paragraphs.
+    private void endOnly(@Nullable Marker marker) {
+        if (list != Listed.ONLY) return;
+        int level = marker == null ? 0 : marker.level();
+        if (itemLevel == 0) itemLevel = level;
+        else if (level < itemLevel) list = Listed.NOTHING;
     }
 
     private String section() {

@@ -55,7 +55,7 @@ public final class TermsExtractor {
 
     private List<Sentence> sentences(CharSequence text, int from, int to) {
         List<Sentence> sentences =
-                Sentences.of(text.subSequence(from, to), book.vocabulary, book::forbids, book::standsAlone);
+                Sentences.of(text.subSequence(from, to), book.vocabulary, book::head, book::standsAlone);
         if (from == 0) return sentences;
         List<Sentence> moved = new ArrayList<>(sentences.size());
         for (Sentence one : sentences) moved.add(moved(one, from));
@@ -67,7 +67,7 @@ public final class TermsExtractor {
                 one.start() + by,
                 one.end() + by,
                 one.section(),
-                one.banned(),
+                one.listed(),
                 one.heading(),
                 one.words().moved(by));
     }
