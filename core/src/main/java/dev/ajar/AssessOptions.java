@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saveSnapshot folder that receives what was read, so that the run can be repeated, or `null`
 /// @param progress told how far the work is
 /// @param meter told what the work cost
+/// @param goals grades to find the smallest way to, `FRAMEWORK[@VERSION][:GRADE]`; empty for the nearest few
 public record AssessOptions(
         List<String> frameworks,
         @Nullable String model,
@@ -30,7 +31,8 @@ public record AssessOptions(
         boolean offline,
         @Nullable Path saveSnapshot,
         Progress progress,
-        Meter meter) {
+        Meter meter,
+        List<String> goals) {
     /// All subjects, all frameworks, built-in knowledge, no network.
     public static final AssessOptions DEFAULT = new AssessOptions(
             List.of(), null, List.of(), List.of(), null, null, null, List.of(), true, null, Progress.NONE, Meter.NONE);
@@ -40,5 +42,59 @@ public record AssessOptions(
         exclude = List.copyOf(exclude);
         values = List.copyOf(values);
         attest = List.copyOf(attest);
+        goals = List.copyOf(goals);
+    }
+
+    /// Without grades to reach.
+    public AssessOptions(
+            List<String> frameworks,
+            @Nullable String model,
+            List<String> exclude,
+            List<Path> values,
+            @Nullable Path termsDir,
+            @Nullable Path frameworksDir,
+            @Nullable Path catalogDir,
+            List<Path> attest,
+            boolean offline,
+            @Nullable Path saveSnapshot,
+            Progress progress,
+            Meter meter) {
+        this(
+                frameworks,
+                model,
+                exclude,
+                values,
+                termsDir,
+                frameworksDir,
+                catalogDir,
+                attest,
+                offline,
+                saveSnapshot,
+                progress,
+                meter,
+                List.of());
+    }
+
+    /// The same by these frameworks, with the smallest way to a grade of each.
+    ///
+    /// @param wanted `FRAMEWORK[@VERSION][:GRADE]`; without a grade, the next one, or most points
+    public AssessOptions toward(List<String> wanted) {
+        return new AssessOptions(
+                wanted.stream()
+                        .map(goal -> goal.indexOf(':') < 0 ? goal : goal.substring(0, goal.indexOf(':')))
+                        .distinct()
+                        .toList(),
+                model,
+                exclude,
+                values,
+                termsDir,
+                frameworksDir,
+                catalogDir,
+                attest,
+                offline,
+                saveSnapshot,
+                progress,
+                meter,
+                wanted);
     }
 }

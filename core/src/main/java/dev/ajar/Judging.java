@@ -25,11 +25,13 @@ final class Judging {
     private final List<Framework> frameworks;
     private final LicenseTags tags;
     private final Meter meter;
+    private final WaysUp ways;
 
-    private Judging(List<Framework> frameworks, LicenseTags tags, Meter meter) {
+    private Judging(List<Framework> frameworks, LicenseTags tags, AssessOptions options) {
         this.frameworks = frameworks;
         this.tags = tags;
-        this.meter = meter;
+        this.meter = options.meter();
+        this.ways = new WaysUp(frameworks, tags, options.goals());
     }
 
     /// The frameworks that a run asked for.
@@ -42,7 +44,7 @@ final class Judging {
             List<Framework> chosen = folder == null
                     ? Frameworks.chosen(wanted)
                     : Frameworks.load(folder).select(wanted);
-            return new Judging(chosen, tags, options.meter());
+            return new Judging(chosen, tags, options);
         } catch (IllegalArgumentException | DataException e) {
             throw new PlaceException(folder == null ? wanted : folder.toString(), String.valueOf(e.getMessage()), e);
         }
@@ -64,7 +66,10 @@ final class Judging {
         meter.judged(judgements.size(), System.nanoTime() - start);
         List<Finding> findings = new ArrayList<>(assessment.findings());
         DisagreementFinding.of(judgements).ifPresent(findings::add);
-        return assessment.judged(judgements, findings);
+        start = System.nanoTime();
+        List<Judgement> improved = ways.up(judgements, subject);
+        meter.aside(System.nanoTime() - start);
+        return assessment.judged(improved, findings);
     }
 
     /// What a record says in words of a framework goes before what its components show; parts that are attested count

@@ -16,4 +16,7 @@ public interface Meter {
 
     /// Frameworks were applied to one subject.
     void judged(int judgements, long nanos);
+
+    /// Advice was worked out that no verdict rests on, such as the way up.
+    default void aside(long nanos) {}
 }

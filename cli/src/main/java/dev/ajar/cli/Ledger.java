@@ -17,10 +17,14 @@ final class Ledger implements Meter {
     private long judgeNanos;
     private long maxFileNanos;
     private long leastJudgeNanos = Long.MAX_VALUE;
+    private long passAsideNanos;
+    private long asideNanos;
+    private long leastAsideNanos = Long.MAX_VALUE;
 
     /// A pass over one place begins.
     synchronized void begin() {
-        if (passJudged > 0) leastJudgeNanos = Math.min(leastJudgeNanos, passJudgeNanos);
+        if (passJudged > 0) least();
+        passAsideNanos = 0;
         passFiles = 0;
         passBytes = 0;
         passJudged = 0;
@@ -29,15 +33,22 @@ final class Ledger implements Meter {
 
     /// The last pass over one place is done.
     synchronized void end() {
-        if (passJudged > 0) leastJudgeNanos = Math.min(leastJudgeNanos, passJudgeNanos);
+        if (passJudged > 0) least();
         files += passFiles;
         bytes += passBytes;
         judgements += passJudged;
         if (leastJudgeNanos != Long.MAX_VALUE) judgeNanos += leastJudgeNanos;
+        if (leastAsideNanos != Long.MAX_VALUE) asideNanos += leastAsideNanos;
         leastJudgeNanos = Long.MAX_VALUE;
+        leastAsideNanos = Long.MAX_VALUE;
         passJudged = 0;
         fastest.values().forEach(nanos -> maxFileNanos = Math.max(maxFileNanos, nanos));
         fastest.clear();
+    }
+
+    private void least() {
+        leastJudgeNanos = Math.min(leastJudgeNanos, passJudgeNanos);
+        leastAsideNanos = Math.min(leastAsideNanos, passAsideNanos);
     }
 
     @Override
@@ -51,6 +62,16 @@ final class Ledger implements Meter {
     public synchronized void judged(int count, long nanos) {
         passJudged += count;
         passJudgeNanos += nanos;
+    }
+
+    @Override
+    public synchronized void aside(long nanos) {
+        passAsideNanos += nanos;
+    }
+
+    /// What the pass that runs spent on advice, in nanoseconds.
+    synchronized long aside() {
+        return passAsideNanos;
     }
 
     long files() {
@@ -67,6 +88,10 @@ final class Ledger implements Meter {
 
     long judgements() {
         return judgements;
+    }
+
+    double asideSeconds() {
+        return asideNanos / 1e9;
     }
 
     double judgeSeconds() {

@@ -17,6 +17,7 @@ final class Verbs {
             new Verb("explain", ExplainVerb::new),
             new Verb("verify", VerifyVerb::new),
             new Verb("badge", BadgeVerb::new),
+            new Verb("improve", ImproveVerb::new),
             new Verb("licenses", LicensesVerb::new),
             new Verb("frameworks", FrameworksVerb::new),
             new Verb("catalog", CatalogVerb::new),

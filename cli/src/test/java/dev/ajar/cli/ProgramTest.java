@@ -172,6 +172,17 @@ class ProgramTest {
     }
 
     @Test
+    void the_way_up_tells_what_to_do_apart_from_what_to_tell() {
+        assertThat(run("improve", "conditional", "--to", "mof:II")).isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("1 to do, 1 to tell").contains("To tell, since it is not known");
+        assertThat(run("improve", "conditional", "--to", "mof:II", "--format", "json"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("\"schema\" : \"ajar-improvement/1\"").contains("\"kind\" : \"tell\"");
+        assertThat(run("improve", "conditional", "--to", "osiad")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("no framework 'osiad'");
+    }
+
+    @Test
     void every_verb_explains_itself() {
         for (Verbs.Verb verb : Verbs.ALL) assertThat(run(verb.name(), "--help")).isEqualTo(ExitCode.DONE);
     }

@@ -44,8 +44,8 @@ record Answer(
         if (applies == Truth.NO) return Verdict.NOT_APPLICABLE;
         if (met() == Truth.YES) return Verdict.MET;
         if (met() == Truth.NO) {
-            boolean partly = possible.stream().allMatch(level -> level.verdict() == Verdict.PARTLY);
-            boolean not = possible.stream().allMatch(level -> level.verdict() == Verdict.NOT_MET) || terms == Truth.NO;
+            boolean partly = best(Verdict.PARTLY) == Truth.YES;
+            boolean not = best(Verdict.NOT_MET) == Truth.YES || terms == Truth.NO;
             return partly ? Verdict.PARTLY : not ? Verdict.NOT_MET : Verdict.UNKNOWN;
         }
         return Verdict.UNKNOWN;
@@ -54,6 +54,7 @@ record Answer(
     /// The word of the only level that remains, or those that do.
     String detail() {
         if (applies == Truth.NO) return "not-applicable";
+        if (possible.size() == 1) return possible.getFirst().word();
         return String.join(" or ", possible.stream().map(Criterion.Level::word).toList());
     }
 
@@ -66,8 +67,12 @@ record Answer(
     }
 
     private Truth best(Verdict wanted) {
-        boolean some = possible.stream().anyMatch(level -> level.verdict() == wanted);
-        boolean all = possible.stream().allMatch(level -> level.verdict() == wanted);
+        boolean some = false;
+        boolean all = true;
+        for (Criterion.Level level : possible) {
+            some |= level.verdict() == wanted;
+            all &= level.verdict() == wanted;
+        }
         return all ? Truth.YES : some ? Truth.UNKNOWN : Truth.NO;
     }
 }

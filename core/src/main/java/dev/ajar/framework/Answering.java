@@ -3,6 +3,7 @@ package dev.ajar.framework;
 import dev.ajar.model.Component;
 import dev.ajar.model.Evidence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class Answering {
         String because = known
                 ? "recorded as " + word
                 : counted.isEmpty() ? "not in the record" : "not in the record, which counts as " + counted;
-        return new Answer(criterion, possible, Truth.YES, Truth.YES, because, List.of(), Deciding.asked(criterion));
+        return new Answer(criterion, possible, Truth.YES, Truth.YES, because, List.of(), criterion.asks());
     }
 
     private static String because(Testing testing, List<String> turnsOn) {
@@ -63,14 +64,15 @@ final class Answering {
         }
         for (String flag : testing.openFlags()) if (turnsOn.contains(flag)) parts.add("needs a person: " + flag);
         if (parts.isEmpty()) return "nothing here tells";
-        return String.join("; ", parts.stream().distinct().toList());
+        return String.join("; ", new LinkedHashSet<>(parts));
     }
 
     private static List<Evidence> evidence(Testing testing) {
-        return testing.seen().stream()
-                .flatMap(part -> part.evidence().stream().limit(2))
-                .distinct()
-                .limit(MAX_EVIDENCE)
-                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Component part : testing.seen())
+            for (Evidence one :
+                    part.evidence().subList(0, Math.min(2, part.evidence().size())))
+                if (evidence.size() < MAX_EVIDENCE && !evidence.contains(one)) evidence.add(one);
+        return evidence;
     }
 }

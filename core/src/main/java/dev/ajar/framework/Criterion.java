@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param applies whether it is asked of this subject; `null` for always
 /// @param levels what can be reached, best first; the last one needs nothing
 /// @param terms what the license must allow besides, or `null`
+/// @param asks all that it looks at: component kinds, `license:` and a component kind, names of judgements
 public record Criterion(
         String id,
         String group,
@@ -24,9 +25,11 @@ public record Criterion(
         URI url,
         @Nullable Requirement applies,
         List<Level> levels,
-        @Nullable Requirement terms) {
+        @Nullable Requirement terms,
+        List<String> asks) {
     public Criterion {
         levels = List.copyOf(levels);
+        asks = List.copyOf(asks);
     }
 
     /// One answer that a criterion may get.

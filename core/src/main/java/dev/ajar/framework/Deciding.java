@@ -1,5 +1,6 @@
 package dev.ajar.framework;
 
+import dev.ajar.model.Component;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,10 @@ final class Deciding {
         return List.copyOf(deciding.found);
     }
 
-    /// All that a criterion looks at.
-    static List<String> asked(Criterion criterion) {
+    /// All that requirements look at.
+    static List<String> asked(List<Requirement> requirements) {
         Set<String> asked = new LinkedHashSet<>();
-        for (Criterion.Level level : criterion.levels()) asked(level.when(), asked);
-        if (criterion.terms() != null) asked(criterion.terms(), asked);
-        if (criterion.applies() != null) asked(criterion.applies(), asked);
+        for (Requirement requirement : requirements) asked(requirement, asked);
         return List.copyOf(asked);
     }
 
@@ -84,7 +83,8 @@ final class Deciding {
 
     /// Where nothing is released there is no license to speak of; then it is the part that decides.
     private void license(dev.ajar.model.ComponentKind kind) {
-        boolean released = testing.parts(kind).stream().anyMatch(part -> part.released());
+        boolean released = false;
+        for (Component part : testing.parts(kind)) released |= part.released();
         found.add(released ? "license:" + kind.wire() : kind.wire());
     }
 }

@@ -23,6 +23,21 @@ public final class FrameworkPage {
         if (!framework.missingWord().isEmpty())
             lines.add("- A record that is silent on a criterion counts as `" + framework.missingWord() + "`.");
         for (String note : framework.notes()) lines.add("- " + note);
+        new java.util.TreeMap<>(framework.named())
+                .forEach((id, tags) -> lines.add("- The framework itself counts `" + id + "` as "
+                        + String.join(
+                                ", ",
+                                tags.stream().map(LicenseTag::wire).sorted().toList()) + "."));
+        if (!framework.thirdParty().isEmpty())
+            lines.add(
+                    "- A license of the release as a whole tells nothing of linked parts that often belong to others: "
+                            + String.join(
+                                    ", ",
+                                    framework.thirdParty().stream()
+                                            .map(dev.ajar.model.ComponentKind::wire)
+                                            .sorted()
+                                            .toList())
+                            + ".");
         lines.add("");
         lines.add("## Criteria");
         String group = "";

@@ -1,6 +1,7 @@
 package dev.ajar.framework;
 
 import dev.ajar.internal.DataNode;
+import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Judgement.Verdict;
 import java.net.URI;
 import java.time.LocalDate;
@@ -37,6 +38,8 @@ final class FrameworkReader {
                 "missing-in-record",
                 "computed-by",
                 "tags",
+                "licenses",
+                "third-party",
                 "define",
                 "criteria",
                 "grading");
@@ -75,10 +78,25 @@ final class FrameworkReader {
                 truth(root.need("derived")),
                 certainty,
                 root.texts("notes"),
+                named(),
+                thirdParty(),
                 missing,
                 computedBy(),
                 criteria,
                 new GradingReader(criteria).read(root.need("grading")));
+    }
+
+    private Map<String, Set<LicenseTag>> named() {
+        Map<String, Set<LicenseTag>> named = new LinkedHashMap<>();
+        DataNode licenses = root.get("licenses");
+        if (licenses != null) licenses.fields().forEach((id, tags) -> named.put(id, requirements.tagged(tags)));
+        return named;
+    }
+
+    private Set<ComponentKind> thirdParty() {
+        Set<ComponentKind> kinds = new LinkedHashSet<>();
+        for (DataNode kind : root.list("third-party")) kinds.add(RequirementReader.kind(kind));
+        return kinds;
     }
 
     private String computedBy() {
@@ -91,8 +109,13 @@ final class FrameworkReader {
     private Criterion criterion(DataNode node) {
         node.only("id", "group", "question", "remedy", "source", "applies", "met", "terms", "levels");
         DataNode source = node.need("source").only("section", "url");
-        DataNode applies = node.get("applies");
-        DataNode terms = node.get("terms");
+        Requirement applies = requirement(node.get("applies"));
+        Requirement terms = requirement(node.get("terms"));
+        List<Criterion.Level> levels = levels(node);
+        List<Requirement> all = new ArrayList<>();
+        for (Criterion.Level level : levels) all.add(level.when());
+        if (terms != null) all.add(terms);
+        if (applies != null) all.add(applies);
         return new Criterion(
                 said(node, "id"),
                 node.text("group", ""),
@@ -100,9 +123,14 @@ final class FrameworkReader {
                 said(node, "remedy"),
                 said(source, "section"),
                 source.get("url") == null ? url : uri(source.need("url")),
-                applies == null ? null : requirements.read(applies),
-                levels(node),
-                terms == null ? null : requirements.read(terms));
+                applies,
+                levels,
+                terms,
+                Deciding.asked(all));
+    }
+
+    private @Nullable Requirement requirement(@Nullable DataNode node) {
+        return node == null ? null : requirements.read(node);
     }
 
     private List<Criterion.Level> levels(DataNode node) {

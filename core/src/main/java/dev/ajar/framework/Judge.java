@@ -21,7 +21,7 @@ public final class Judge {
 
     public static Judgement judge(Framework framework, Judged subject, LicenseTags tags) {
         if (framework.computedBy().equals(MotCompat.ID)) return MotCompat.judge(framework, subject);
-        List<Answer> answers = new Answering(framework, subject, tags).answers();
+        List<Answer> answers = new Answering(framework, framework.seen(subject), framework.tags(tags)).answers();
         return switch (framework.grading()) {
             case Grading.Points points -> points(framework, points, answers);
             case Grading.Gate _ -> gate(framework, answers);
@@ -209,7 +209,7 @@ public final class Judge {
                     settled ? null : answer.criterion().remedy(),
                     answer.evidence(),
                     answer.turnsOn(),
-                    Deciding.asked(answer.criterion())));
+                    answer.criterion().asks()));
         }
         return new Judgement(
                 framework.id(),

@@ -62,6 +62,29 @@ final class MotCompat {
         return licenses;
     }
 
+    /// What a change to one kind would make of it, as far as the tool can tell a difference.
+    static List<String> effect(ComponentKind kind, List<Change> changes, Judged subject) {
+        return Changed.parts(kind, subject.parts(kind), changes).stream()
+                .map(part -> part.subkind() + " " + part.status().equals(Status.UNKNOWN) + part.released()
+                        + open(license(part.license().license(), false)))
+                .toList();
+    }
+
+    /// Whether a part counts as open as far as one of its kinds goes: the first must be there, another may be absent.
+    static Truth allows(MotPart part, ComponentKind kind, boolean first, List<Change> changes, Judged subject) {
+        List<Component> parts = Changed.parts(kind, subject.parts(kind), changes);
+        String license = "";
+        for (Component component : parts(part, kind, new Judged(Map.of(kind, parts), Map.of(), Map.of()))) {
+            if (!component.released()) {
+                if (first) return Truth.NO;
+                continue;
+            }
+            String own = license(component.license().license(), false);
+            if (license.isEmpty() || !open(own)) license = own;
+        }
+        return Truth.of(license.isEmpty() ? !first : open(license));
+    }
+
     private static MotRecord record(Map<String, String> recorded) {
         Map<MotPart, String> licenses = new EnumMap<>(MotPart.class);
         for (MotPart part : MotPart.values()) {

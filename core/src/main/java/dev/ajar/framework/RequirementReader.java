@@ -35,6 +35,14 @@ final class RequirementReader {
         tagSets.put(name, tags);
     }
 
+    /// License tags, or names for several, in a list.
+    Set<LicenseTag> tagged(DataNode node) {
+        Set<LicenseTag> tags = EnumSet.noneOf(LicenseTag.class);
+        for (DataNode tag : node.items()) tags.addAll(tag(tag));
+        if (tags.isEmpty()) throw node.wrong("at least one license tag");
+        return tags;
+    }
+
     Requirement read(DataNode node) {
         if (node.isText()) return fixed(node);
         if (node.isList()) return new Requirement.All(all(node));
@@ -117,7 +125,7 @@ final class RequirementReader {
                 + Arrays.stream(LicenseTag.values()).map(tag -> tag.wire()).toList() + ", found '" + node.text() + "'");
     }
 
-    private static ComponentKind kind(DataNode node) {
+    static ComponentKind kind(DataNode node) {
         for (ComponentKind kind : ComponentKind.values()) if (kind.wire().equals(node.text())) return kind;
         throw node.wrong("a component kind, found '" + node.text() + "'");
     }

@@ -34,6 +34,7 @@ public enum ComponentKind implements Wire {
     }
 
     private final Content content;
+    private final String wire = Wire.wire(this);
 
     ComponentKind(Content content) {
         this.content = content;
@@ -45,7 +46,7 @@ public enum ComponentKind implements Wire {
 
     @Override
     public String wire() {
-        return Wire.wire(this);
+        return wire;
     }
 
     /// The kind with this wire word.

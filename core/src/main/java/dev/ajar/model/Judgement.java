@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param best the best grade that remains possible, in the framework's own words
 /// @param worst the worst; equal to best where the grade is certain
 /// @param derived whether the reading is Ajar's own, published by nobody
+/// @param next the smallest way to a better grade, or `null` where it was not asked for
 public record Judgement(
         String framework,
         String version,
@@ -21,11 +22,34 @@ public record Judgement(
         Map<String, Double> progress,
         List<String> warnings,
         boolean derived,
-        List<CriterionResult> criteria) {
+        List<CriterionResult> criteria,
+        @Nullable Improvement next) {
     public Judgement {
         progress = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(progress));
         warnings = List.copyOf(warnings);
         criteria = List.copyOf(criteria);
+    }
+
+    /// A verdict without the way up from it.
+    public Judgement(
+            String framework,
+            String version,
+            String shape,
+            String best,
+            String worst,
+            @Nullable Double points,
+            @Nullable Double max,
+            Map<String, Double> progress,
+            List<String> warnings,
+            boolean derived,
+            List<CriterionResult> criteria) {
+        this(framework, version, shape, best, worst, points, max, progress, warnings, derived, criteria, null);
+    }
+
+    /// The same with the way up from it.
+    public Judgement with(Improvement way) {
+        return new Judgement(
+                framework, version, shape, best, worst, points, max, progress, warnings, derived, criteria, way);
     }
 
     /// One criterion's answer.

@@ -19,8 +19,10 @@ public enum Status implements Wire {
     /// Could not look.
     UNKNOWN;
 
+    private final String wire = Wire.wire(this);
+
     @Override
     public String wire() {
-        return Wire.wire(this);
+        return wire;
     }
 }

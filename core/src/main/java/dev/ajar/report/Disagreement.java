@@ -45,8 +45,8 @@ public record Disagreement(String on, List<Side> met, List<Side> partly, List<Si
             List<Side> notMet = sides(judgements, on, Verdict.NOT_MET);
             List<String> notAsked = notMet.isEmpty() ? List.of() : notAsked(judgements, on);
             int stands = (met.isEmpty() ? 0 : 1) + (partly.isEmpty() ? 0 : 1) + (notMet.isEmpty() ? 0 : 1);
-            if (stands + (notAsked.isEmpty() ? 0 : 1) >= 2)
-                all.add(new Disagreement(on, met, partly, notMet, notAsked));
+            Disagreement one = new Disagreement(on, met, partly, notMet, notAsked);
+            if (stands + (notAsked.isEmpty() ? 0 : 1) >= 2 && one.frameworks() >= 2) all.add(one);
         }
         all.sort(Comparator.comparingInt((Disagreement one) -> -one.size()));
         List<Disagreement> telling = new ArrayList<>();
@@ -84,6 +84,12 @@ public record Disagreement(String on, List<Side> met, List<Side> partly, List<Si
                 .filter(one -> one.framework().equals(judgement.framework()))
                 .count();
         return same == 1 ? judgement.framework() : judgement.framework() + "@" + judgement.version();
+    }
+
+    private int frameworks() {
+        Set<String> names = new LinkedHashSet<>(notAsked);
+        for (List<Side> sides : List.of(met, partly, notMet)) sides.forEach(side -> names.add(side.framework()));
+        return names.size();
     }
 
     private int size() {

@@ -73,6 +73,13 @@ class FrameworksTest {
         wrong(folder, good.replace("is: released", "is: relaesed"), "mine.yaml:13: expected one of [released");
         wrong(folder, good.replace("final-weights", "weights"), "mine.yaml:13: expected a component kind");
         wrong(folder, good.replace("    remedy: R.\n", ""), "mine.yaml:9: expected a field 'remedy'");
+        wrong(folder, good.replace("    question: Q?\n", ""), "mine.yaml:9: expected a field 'question'");
+        wrong(folder, good.replace("question: Q?", "question: \"\""), "mine.yaml:10: expected words for 'question'");
+        wrong(folder, good.replace("    source: {section: \"1\"}\n", ""), "mine.yaml:9: expected a field 'source'");
+        wrong(
+                folder,
+                good.replace("{section: \"1\"}", "{url: \"https://example.org/\"}"),
+                "expected a field 'section'");
         wrong(folder, good.replace("{part: final-weights, is: released}", "{when: x}"), "found 'when'");
         wrong(folder, good.replace("gate: {}", "podium: {}"), "mine.yaml:14: expected one of the fields");
         wrong(folder, good.replace("2026-01-01", "soon"), "mine.yaml:4: expected a date");

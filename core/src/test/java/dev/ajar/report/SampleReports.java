@@ -8,6 +8,7 @@ import dev.ajar.model.Condition;
 import dev.ajar.model.Confidence;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Finding;
+import dev.ajar.model.Improvement;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Judgement;
 import dev.ajar.model.Judgement.CriterionResult;
@@ -501,7 +502,18 @@ public final class SampleReports {
         progress.put("II", 60.0);
         progress.put("I", 0.0);
         return new Judgement(
-                id, version, "tiers", best, worst, null, null, progress, List.of("datasets"), false, marks());
+                id,
+                version,
+                "tiers",
+                best,
+                worst,
+                null,
+                null,
+                progress,
+                List.of("datasets"),
+                false,
+                marks(),
+                way(id, version));
     }
 
     private static Judgement gate(String id, String version, String grade) {
@@ -510,6 +522,35 @@ public final class SampleReports {
 
     private static Judgement points(String id, String version, String worst, String best) {
         return new Judgement(id, version, "points", best, worst, null, 18.0, Map.of(), List.of(), true, marks());
+    }
+
+    private static Improvement way(String id, String version) {
+        return new Improvement(
+                id,
+                version,
+                "III",
+                "II",
+                "II",
+                true,
+                true,
+                List.of(
+                        new Improvement.Step(
+                                false,
+                                "release",
+                                "pretraining-code",
+                                "release the pretraining code under Apache-2.0 or MIT",
+                                List.of("Apache-2.0", "MIT"),
+                                null,
+                                List.of("training-code")),
+                        new Improvement.Step(
+                                true,
+                                "license",
+                                "technical-report",
+                                "tell which license covers the technical report; it takes one such as CC-BY-4.0",
+                                List.of("CC-BY-4.0"),
+                                "what belongs to others can be replaced",
+                                List.of("technical-report"))),
+                List.of());
     }
 
     private static List<CriterionResult> marks() {

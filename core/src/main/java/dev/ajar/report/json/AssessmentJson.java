@@ -8,6 +8,7 @@ import dev.ajar.model.Component;
 import dev.ajar.model.Condition;
 import dev.ajar.model.Evidence;
 import dev.ajar.model.Finding;
+import dev.ajar.model.Improvement;
 import dev.ajar.model.Issue;
 import dev.ajar.model.Judgement;
 import dev.ajar.model.LicenseFinding;
@@ -186,6 +187,8 @@ final class AssessmentJson {
             out.texts("warnings", judgement.warnings());
             out.flag("derived", judgement.derived());
             out.array("criteria", () -> judgement.criteria().forEach(this::criterion));
+            Improvement next = judgement.next();
+            if (next != null) out.object("next", () -> ImprovementJson.fields(next, out));
         });
     }
 
