@@ -51,6 +51,11 @@ public final class MotTool {
         return OPEN.containsKey(license);
     }
 
+    /// Whether the tool would take this license id for open if it did not mind case.
+    public static boolean knowsInAnotherCase(String license) {
+        return !isOpen(license) && OPEN.keySet().stream().anyMatch(license::equalsIgnoreCase);
+    }
+
     public static Result evaluate(MotRecord record) {
         Map<MotPart, String> licenses = record.licenses();
         Map<Integer, Integer> included = new HashMap<>();
