@@ -1,8 +1,8 @@
 package dev.ajar.cli;
 
+import dev.ajar.finding.license.FactPlace;
 import dev.ajar.license.Identification;
 import dev.ajar.model.Condition;
-import dev.ajar.model.Evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What one file holds and asks.
 ///
 /// @param facts by field name of the typed terms, of all licenses found in the file
-/// @param places the sentence for each fact that the words of the file say
+/// @param places the sentences for each fact that the words of the file say
 /// @param problem why the file could not be read, or read only in part; else `null`
 record FileAnswer(
         String file,
         Identification found,
         Map<String, Object> facts,
-        Map<String, Evidence> places,
+        Map<String, List<FactPlace>> places,
         List<Condition> conditions,
         @Nullable String problem) {
     FileAnswer {

@@ -1,11 +1,11 @@
 package dev.ajar.cli;
 
+import dev.ajar.finding.license.FactPlace;
 import dev.ajar.finding.license.KnownConditions;
 import dev.ajar.license.Identification;
 import dev.ajar.license.LicenseMatcher;
 import dev.ajar.license.Match;
 import dev.ajar.model.Condition;
-import dev.ajar.model.Evidence;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +33,15 @@ final class FileIdentifier {
         if (found.matches().isEmpty()) return new FileAnswer(file, found, Map.of(), Map.of(), List.of(), null);
         List<Condition> asked = new ArrayList<>();
         Map<String, Object> facts = new LinkedHashMap<>();
-        Map<String, Evidence> places = new LinkedHashMap<>();
+        Map<String, List<FactPlace>> places = new LinkedHashMap<>();
         TextFile text = text(file, bytes);
         for (Match match : found.matches()) {
             KnownConditions.Asked answer = conditions.asked(text, match);
             for (Condition condition : answer.conditions())
                 if (asked.stream().noneMatch(c -> same(c, condition))) asked.add(condition);
             answer.facts().forEach((field, value) -> {
-                Evidence place = answer.places().get(field);
-                if (facts.putIfAbsent(field, value) == null && place != null) places.put(field, place);
+                List<FactPlace> said = answer.places().get(field);
+                if (facts.putIfAbsent(field, value) == null && said != null) places.put(field, said);
             });
         }
         return new FileAnswer(file, found, facts, places, asked, null);

@@ -1,8 +1,8 @@
 package dev.ajar.cli;
 
+import dev.ajar.finding.license.FactPlace;
 import dev.ajar.license.Change;
 import dev.ajar.license.Match;
-import dev.ajar.model.Evidence;
 import dev.ajar.model.Span;
 import dev.ajar.report.json.ConditionJson;
 import dev.ajar.report.json.JsonOut;
@@ -40,19 +40,24 @@ final class LicenseJson {
             json.array("matches", () -> found.matches().forEach(this::match));
             json.any("facts", answer.facts());
             if (!answer.places().isEmpty())
-                json.object("facts_at", () -> answer.places().forEach(this::place));
+                json.object("facts_at", () -> answer.places().forEach(this::places));
             json.array("conditions", () -> ConditionJson.write(answer.conditions(), json));
             if (!found.complete()) json.flag("complete", false);
             json.textIfTold("problem", answer.problem());
         });
     }
 
-    private void place(String field, Evidence place) {
-        if (!(place.span() instanceof Span.Lines lines)) return;
-        json.object(field, () -> {
+    private void places(String field, List<FactPlace> places) {
+        json.array(field, () -> places.forEach(this::place));
+    }
+
+    private void place(FactPlace place) {
+        if (!(place.evidence().span() instanceof Span.Lines lines)) return;
+        json.object(() -> {
+            json.textIfTold("value", place.member());
             json.number("line", lines.line());
             json.number("end_line", lines.endLine());
-            json.text("quote", place.quote());
+            json.text("quote", place.evidence().quote());
         });
     }
 

@@ -56,7 +56,7 @@ class IdentifiedTermsTest {
     void words_behind_the_last_line_of_a_license_count() throws IOException {
         assertThat(answer(MIT + "\nCommercial use of the Software is prohibited.\n"))
                 .contains("\"ids\":[\"MIT\"],\"modified\":true", "\"commercial_use\":\"forbidden\"")
-                .contains("\"facts_at\":{\"commercial_use\":{\"line\":18", "\"kind\":\"non-commercial\"");
+                .contains("\"facts_at\":{\"commercial_use\":[{\"line\":18", "\"kind\":\"non-commercial\"");
     }
 
     @Test
@@ -93,6 +93,7 @@ class IdentifiedTermsTest {
         assertThat(answer(UNKNOWN))
                 .contains("\"unknown\":true", "\"user_limit\":3000000", "\"governing_law\":\"NO\"")
                 .contains("\"output_training\":\"forbidden-other-llm\"", "\"termination\":[\"automatic-on-breach\"]")
-                .contains("\"user_limit\":{\"line\":5,\"end_line\":6,\"quote\":\"");
+                .contains("\"termination\":[{\"value\":\"automatic-on-breach\",\"line\":7,\"end_line\":7,\"quote\":\"")
+                .contains("\"user_limit\":[{\"line\":5,\"end_line\":6,\"quote\":\"");
     }
 }

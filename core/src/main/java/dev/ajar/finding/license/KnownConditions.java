@@ -37,8 +37,8 @@ public final class KnownConditions implements LicenseConditions {
     /// What a license in a file asks.
     ///
     /// @param facts by field name of the typed terms
-    /// @param places the sentence for each fact that the words of this file say
-    public record Asked(List<Condition> conditions, Map<String, Object> facts, Map<String, Evidence> places) {
+    /// @param places the sentences for each fact that the words of this file say
+    public record Asked(List<Condition> conditions, Map<String, Object> facts, Map<String, List<FactPlace>> places) {
         public Asked {
             conditions = List.copyOf(conditions);
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

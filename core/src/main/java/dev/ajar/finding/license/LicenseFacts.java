@@ -3,7 +3,6 @@ package dev.ajar.finding.license;
 import dev.ajar.license.terms.Clause;
 import dev.ajar.license.terms.Extraction;
 import dev.ajar.license.terms.LicenseTerms;
-import dev.ajar.model.Evidence;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ final class LicenseFacts {
 
     private final TextFile file;
     private final Map<String, Object> facts = new LinkedHashMap<>();
-    private final Map<String, Evidence> places = new LinkedHashMap<>();
+    private final Map<String, List<FactPlace>> places = new LinkedHashMap<>();
 
     LicenseFacts(TextFile file) {
         this.file = file;
@@ -29,8 +28,8 @@ final class LicenseFacts {
         return facts;
     }
 
-    /// The sentence for each fact that was read from words.
-    Map<String, Evidence> places() {
+    /// The sentences for each fact that was read from words; of a list, one for each member.
+    Map<String, List<FactPlace>> places() {
         return places;
     }
 
@@ -60,7 +59,10 @@ final class LicenseFacts {
 
     private void read(Extraction inside, MatchWords words) {
         inside.evidence().forEach((field, clause) -> {
-            if (words.added(clause)) add(field, inside);
+            boolean news = words.added(clause);
+            for (Clause member : inside.members().getOrDefault(field, Map.of()).values())
+                news = news || words.added(member);
+            if (news) add(field, inside);
         });
     }
 
@@ -87,7 +89,11 @@ final class LicenseFacts {
     }
 
     private void place(String field, Extraction read) {
+        Map<String, Clause> members = read.members().getOrDefault(field, Map.of());
+        List<FactPlace> said = new ArrayList<>();
+        members.forEach((member, clause) -> said.add(new FactPlace(member, KnownConditions.evidence(file, clause))));
         Clause clause = read.evidence().get(field);
-        if (clause != null) places.putIfAbsent(field, KnownConditions.evidence(file, clause));
+        if (said.isEmpty() && clause != null) said.add(new FactPlace(null, KnownConditions.evidence(file, clause)));
+        if (!said.isEmpty()) places.putIfAbsent(field, said);
     }
 }

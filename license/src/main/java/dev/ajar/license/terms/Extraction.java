@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param facts by field name of the typed terms: text, whole number, or list of text
 /// @param evidence one clause per fact that stands in one sentence; derived facts have that of what they follow from
+/// @param members of facts that are lists: for each member the clause that says it
 /// @param conditions in reading order
 /// @param candidates every clause that may say a condition, also those that say it less well
 /// @param complete false where the text was longer than what is read
 public record Extraction(
         Map<String, Object> facts,
         Map<String, Clause> evidence,
+        Map<String, Map<String, Clause>> members,
         List<Found> conditions,
         List<Candidate> candidates,
         boolean complete) {

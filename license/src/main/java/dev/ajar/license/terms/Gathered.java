@@ -130,14 +130,18 @@ final class Gathered {
         findings.sort(Comparator.comparingInt(Finding::order));
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Clause> evidence = new LinkedHashMap<>();
+        Map<String, Map<String, Clause>> members = new LinkedHashMap<>();
         Map<String, Extraction.Found> conditions = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String field = finding.field();
             Object value = finding.value();
             if (field != null && value != null) {
                 evidence.putIfAbsent(field, finding.clause());
-                if (seen.contains(field)) facts.put(field, joined(facts.get(field), value.toString()));
-                else facts.putIfAbsent(field, value);
+                if (seen.contains(field)) {
+                    facts.put(field, joined(facts.get(field), value.toString()));
+                    members.computeIfAbsent(field, f -> new LinkedHashMap<>())
+                            .putIfAbsent(value.toString(), finding.clause());
+                } else facts.putIfAbsent(field, value);
             }
             TermCondition condition = finding.condition();
             if (condition != null)
@@ -145,7 +149,7 @@ final class Gathered {
         }
         List<Extraction.Found> sorted = new ArrayList<>(conditions.values());
         sorted.sort(Comparator.comparingInt(found -> found.clause().start()));
-        return new Extraction(facts, evidence, sorted, List.copyOf(candidates), complete);
+        return new Extraction(facts, evidence, members, sorted, List.copyOf(candidates), complete);
     }
 
     /// Facts that follow from several sentences together.
