@@ -31,6 +31,8 @@ public final class IndexFile {
     private final MemorySegment bloom;
     private final MemorySegment seeds;
     private final MemorySegment postings;
+    private final @Nullable MemorySegment anchors;
+    private final @Nullable MemorySegment words;
     private final int bloomWords;
     private final int slots;
 
@@ -45,6 +47,8 @@ public final class IndexFile {
         bloom = require(Layout.BLOOM);
         seeds = require(Layout.SEEDS);
         postings = require(Layout.POSTINGS);
+        anchors = segment(Layout.ANCHORS);
+        words = segment(Layout.WORDS);
         bloomWords = (int) (bloom.byteSize() / 8);
         slots = (int) (seeds.byteSize() / 8);
     }
@@ -165,6 +169,31 @@ public final class IndexFile {
     /// One int of the choices.
     public int choice(int n) {
         return choices.get(INT, 4L * n);
+    }
+
+    /// One int of the anchors; 0 where the index has none.
+    public int anchor(int n) {
+        return anchors == null ? 0 : anchors.get(INT, 4L * n);
+    }
+
+    /// The word of a hash, where it may be shown.
+    public @Nullable String word(int hash) {
+        if (words == null) return null;
+        int low = 0;
+        int high = words.get(INT, 0) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = words.get(INT, 4 + 8L * middle);
+            if (found == hash) {
+                int at = words.get(INT, 8 + 8L * middle);
+                int length = words.get(ValueLayout.JAVA_BYTE, at) & 0xFF;
+                return new String(
+                        words.asSlice(at + 1L, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+            }
+            if (found < hash) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
     }
 
     /// How many tokens from `place` and from `at` on are the same, at most `limit`.

@@ -23,6 +23,7 @@ public final class Layout {
     public static final String BLOOM = "bloom";
     public static final String SEEDS = "seeds";
     public static final String POSTINGS = "postings";
+    public static final String ANCHORS = "anchors";
     public static final String WORDS = "words";
     public static final String NOTICES = "notices";
 
@@ -42,6 +43,10 @@ public final class Layout {
     public static final int TEXT_SEEDS = 11;
     /// Texts with the same number here have the same words by definition; 0 for none.
     public static final int TEXT_GROUP = 12;
+    /// First int of its anchors in `anchors`, and how many it has; three ints each: first word, word after the last,
+    /// place of the condition in `strings`.
+    public static final int TEXT_ANCHOR = 13;
+    public static final int TEXT_ANCHORS = 14;
 
     /// Traits: the kind in the low byte, then these.
     public static final int PUBLISH_WORDS = 1 << 8;

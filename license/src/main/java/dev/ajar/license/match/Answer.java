@@ -32,7 +32,6 @@ final class Answer {
     /// @param clauses words around the text that belong to it
     /// @param signs what else in the file names a license
     Match text(List<Reading> stretch, List<Stretch> clauses, List<Sign> signs) {
-        Reading best = stretch.getFirst();
         Set<String> ids = new TreeSet<>();
         Set<String> wordings = new LinkedHashSet<>();
         for (Reading reading : stretch) {
@@ -41,6 +40,11 @@ final class Answer {
             wordings.add(text.wording());
         }
         narrow(ids, signs);
+        Reading best = stretch.stream()
+                .filter(reading -> ids.contains(
+                        reading.index().text(reading.alignment().text()).id()))
+                .findFirst()
+                .orElse(stretch.getFirst());
         List<Change> changes = changes(best);
         for (Stretch clause : clauses) changes.add(added(clause.from(), clause.to()));
         KnownText text = best.index().text(best.alignment().text());
@@ -141,7 +145,15 @@ final class Answer {
         int kept = Math.max(reading.alignment().from(), difference.hunk().from() - 1);
         int at = difference.hunk().from() == 0 ? tokens.start[0] : tokens.end[Math.min(kept, tokens.size - 1)];
         int line = lines.of(Math.max(tokens.from, at - 1));
-        return new Change(Change.Kind.REMOVED, line, line, null, null, tokens.offset(at), difference.removed());
+        Lost lost = new Lost(reading.index(), reading.alignment().text());
+        return new Change(
+                Change.Kind.REMOVED,
+                line,
+                line,
+                lost.words(difference),
+                lost.conditions(difference),
+                tokens.offset(at),
+                difference.removed());
     }
 
     private Change added(int first, int after) {

@@ -16,6 +16,7 @@ final class Chains {
     private static final int MOST_OFF = 40;
     private static final int OCCURRENCES = 48;
     private static final int LOOK_BACK = 24;
+    private static final int LONGEST = 8;
     private static final int MOST_RECENT = 24;
     private static final int LONGEST_STRETCH = 400;
     private final Hits hits;
@@ -159,29 +160,45 @@ final class Chains {
         return nearest;
     }
 
-    /// The heaviest sequence of pieces that keeps the order of text and file.
+    /// The heaviest sequence of pieces that keeps the order of text and file. A piece goes on from one of the last that
+    /// began before it, or from one of the longest so far: a long piece begins far back.
     private static List<Piece> best(List<Piece> pieces) {
         int heaviest = 0;
+        int[] longest = new int[LONGEST];
+        int filled = 0;
         for (int n = 0; n < pieces.size(); n++) {
             Piece piece = pieces.get(n);
             piece.best = piece.hits.size();
             piece.before = -1;
-            for (int m = Math.max(0, n - LOOK_BACK); m < n; m++) {
-                Piece earlier = pieces.get(m);
-                int fileGap = piece.firstAt - earlier.lastAt;
-                int textGap = piece.firstPlace - earlier.lastPlace;
-                if (fileGap < -DRIFT || textGap < -DRIFT || fileGap > LONGEST_INSERTION + textGap) continue;
-                if (piece.lastAt <= earlier.lastAt || piece.lastPlace <= earlier.lastPlace) continue;
-                double joined = earlier.best + piece.hits.size() - Math.min(1.5, Math.abs(fileGap - textGap) / 100.0);
-                if (joined > piece.best) {
-                    piece.best = joined;
-                    piece.before = m;
-                }
-            }
+            for (int m = Math.max(0, n - LOOK_BACK); m < n; m++) join(piece, m, pieces);
+            for (int m = 0; m < filled; m++) if (longest[m] < n - LOOK_BACK) join(piece, longest[m], pieces);
+            if (filled < LONGEST) longest[filled++] = n;
+            else replaceShortest(longest, n, pieces);
             if (piece.best > pieces.get(heaviest).best) heaviest = n;
         }
         List<Piece> chain = new ArrayList<>();
         for (int n = heaviest; n >= 0; n = pieces.get(n).before) chain.addFirst(pieces.get(n));
         return chain;
+    }
+
+    private static void replaceShortest(int[] longest, int n, List<Piece> pieces) {
+        int shortest = 0;
+        for (int m = 1; m < longest.length; m++)
+            if (pieces.get(longest[m]).hits.size()
+                    < pieces.get(longest[shortest]).hits.size()) shortest = m;
+        if (pieces.get(n).hits.size() > pieces.get(longest[shortest]).hits.size()) longest[shortest] = n;
+    }
+
+    private static void join(Piece piece, int m, List<Piece> pieces) {
+        Piece earlier = pieces.get(m);
+        int fileGap = piece.firstAt - earlier.lastAt;
+        int textGap = piece.firstPlace - earlier.lastPlace;
+        if (fileGap < -DRIFT || textGap < -DRIFT || fileGap > LONGEST_INSERTION + textGap) return;
+        if (piece.lastAt <= earlier.lastAt || piece.lastPlace <= earlier.lastPlace) return;
+        double joined = earlier.best + piece.hits.size() - Math.min(1.5, Math.abs(fileGap - textGap) / 100.0);
+        if (joined > piece.best) {
+            piece.best = joined;
+            piece.before = m;
+        }
     }
 }

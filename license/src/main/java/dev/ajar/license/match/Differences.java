@@ -21,6 +21,7 @@ final class Differences {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_WORD = 96;
     private static final int LONGEST_EDGE = 4;
+    private static final int LONGEST_SLIDE = 12;
     /// Words of titles that tell nothing about the text.
     private static final WordSet SILENT = new WordSet("the a an of license licence agreement");
     /// So many words of an optional part tell that it is there.
@@ -44,7 +45,8 @@ final class Differences {
     List<Difference> of(Alignment alignment) {
         int base = index.field(alignment.text(), Layout.TEXT_TOKEN);
         List<Difference> found = new ArrayList<>();
-        for (Hunk hunk : new Wordings(index, tokens).unexplained(alignment)) {
+        for (Hunk aligned : new Wordings(index, tokens).unexplained(alignment)) {
+            Hunk hunk = atSentence(base, aligned, alignment);
             int removed = removed(base, hunk);
             int added = added(base, hunk);
             if (removed == 0 && added == 0) {
@@ -58,6 +60,44 @@ final class Differences {
             found.add(new Difference(hunk, removed, added));
         }
         return found;
+    }
+
+    /// A cut that could as well be a few words earlier or later is where a sentence or line of the file begins.
+    private Hunk atSentence(int base, Hunk hunk, Alignment alignment) {
+        if (hunk.added() > 0 || hunk.removed() == 0) return hunk;
+        Hunk best = hunk;
+        int most = edge(hunk.from());
+        for (int n = 1; n <= LONGEST_SLIDE && hunk.textFrom() >= n && hunk.from() - n > alignment.from(); n++) {
+            int word = index.token(base + hunk.textFrom() - n);
+            if (word != index.token(base + hunk.textTo() - n) || tokens.hash[hunk.from() - n] != word) break;
+            Hunk slid = new Hunk(hunk.textFrom() - n, hunk.textTo() - n, hunk.from() - n, hunk.from() - n);
+            if (edge(slid.from()) > most) {
+                best = slid;
+                most = edge(slid.from());
+            }
+        }
+        int length = index.field(alignment.text(), Layout.TEXT_TOKENS);
+        for (int n = 1; n <= LONGEST_SLIDE && hunk.textTo() + n <= length && hunk.from() + n < alignment.to(); n++) {
+            int word = index.token(base + hunk.textTo() + n - 1);
+            if (word != index.token(base + hunk.textFrom() + n - 1) || tokens.hash[hunk.from() + n - 1] != word) break;
+            Hunk slid = new Hunk(hunk.textFrom() + n, hunk.textTo() + n, hunk.from() + n, hunk.from() + n);
+            if (edge(slid.from()) > most) {
+                best = slid;
+                most = edge(slid.from());
+            }
+        }
+        return best;
+    }
+
+    /// How clearly something begins at a word of the file: a paragraph, a sentence, a line.
+    private int edge(int n) {
+        if (n == 0 || n >= tokens.size) return 3;
+        if (paragraph(n)) return 3;
+        for (int at = tokens.end[n - 1]; at < tokens.start[n]; at++) {
+            int c = tokens.bytes[at];
+            if (c == '.' || c == ';' || c == (byte) 0x82) return 2;
+        }
+        return Shapes.startsLine(tokens, n) ? 1 : 0;
     }
 
     private int removed(int base, Hunk hunk) {

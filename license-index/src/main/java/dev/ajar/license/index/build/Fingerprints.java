@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// After a magic int comes deflated data: the distinct hashes, then for each text what is known about it and a
 /// sequence of literals (a word's number) and copies (length, place) from what came before.
 final class Fingerprints {
-    private static final int MAGIC = 0x414A4650;
+    private static final int MAGIC = 0x414A4651;
     private static final int SHORTEST_COPY = 6;
 
     private Fingerprints() {}
@@ -43,6 +43,12 @@ final class Fingerprints {
                 about(out, text.about);
                 out.writeInt(text.tokens.length);
                 out.write(text.flags);
+                out.writeInt(text.anchors.size());
+                for (Anchor anchor : text.anchors) {
+                    out.writeInt(anchor.from());
+                    out.writeInt(anchor.to());
+                    out.writeUTF(anchor.condition());
+                }
                 for (WordCopies.Step step : copies.steps(text.tokens, SHORTEST_COPY)) {
                     out.writeInt(step.length());
                     out.writeInt(step.length() == 0 ? Arrays.binarySearch(words, step.value()) : step.value());
@@ -74,13 +80,16 @@ final class Fingerprints {
             KnownText about = about(in);
             int[] tokens = new int[in.readInt()];
             byte[] flags = in.readNBytes(tokens.length + 1);
+            List<Anchor> anchors = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--)
+                anchors.add(new Anchor(in.readInt(), in.readInt(), in.readUTF()));
             int at = 0;
             while (at < tokens.length) {
                 int length = in.readInt();
                 int value = in.readInt();
                 at = copies.append(tokens, at, length, length == 0 ? words[value] : value);
             }
-            texts.add(new SourceText(about, tokens, flags));
+            texts.add(new SourceText(about, tokens, flags).with(anchors));
         }
         return texts;
     }

@@ -12,13 +12,25 @@ final class SourceText {
     final byte[] flags;
     /// Places with several allowed wordings.
     final List<Choice> choices;
+    /// Where its conditions stand.
+    final List<Anchor> anchors;
+    /// The words themselves, where they may be shown; else empty.
+    final List<String> words;
 
     SourceText(KnownText about, int[] tokens, byte[] flags) {
-        this(about, tokens, flags, List.of());
+        this(about, tokens, flags, List.of(), List.of(), List.of());
     }
 
-    SourceText(KnownText about, int[] tokens, byte[] flags, List<Choice> choices) {
+    SourceText(
+            KnownText about,
+            int[] tokens,
+            byte[] flags,
+            List<Choice> choices,
+            List<Anchor> anchors,
+            List<String> words) {
         this.choices = List.copyOf(choices);
+        this.anchors = List.copyOf(anchors);
+        this.words = List.copyOf(words);
         if (flags.length != tokens.length + 1)
             throw new IllegalArgumentException(
                     about.wording() + ": expected " + (tokens.length + 1) + " flags, got " + flags.length);
@@ -29,6 +41,10 @@ final class SourceText {
 
     /// The same words with other knowledge about them.
     SourceText(KnownText about, SourceText words) {
-        this(about, words.tokens, words.flags, words.choices);
+        this(about, words.tokens, words.flags, words.choices, words.anchors, words.words);
+    }
+
+    SourceText with(List<Anchor> found) {
+        return new SourceText(about, tokens, flags, choices, found, words);
     }
 }

@@ -13,7 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class SpdxList {
     private static final String FOLDER = "/resources/stdlicenses/";
     private final JsonMapper mapper = new JsonMapper();
+    private final Anchors anchors;
     private String version = "";
+
+    SpdxList(Anchors anchors) {
+        this.anchors = anchors;
+    }
 
     String version() {
         return version;
@@ -34,10 +39,10 @@ final class SpdxList {
         return texts;
     }
 
-    private static SourceText text(String id, String template, JsonNode entry, KnownText.Kind kind) {
+    private SourceText text(String id, String template, JsonNode entry, KnownText.Kind kind) {
         boolean deprecated = entry.path("isDeprecatedLicenseId").asBoolean(false);
         String origin = "https://spdx.org/licenses/" + id + ".html";
-        return SpdxTemplate.read(new KnownText(id, kind, null, id, origin, "", true, deprecated), template);
+        return SpdxTemplate.read(new KnownText(id, kind, null, id, origin, "", true, deprecated), template, anchors);
     }
 
     private JsonNode json(String name) {

@@ -25,10 +25,10 @@ final class SpdxTemplate {
         this.template = template;
     }
 
-    static SourceText read(KnownText about, String template) {
+    static SourceText read(KnownText about, String template, Anchors anchors) {
         SpdxTemplate reader = new SpdxTemplate(template);
         reader.expand();
-        return reader.tokens(about);
+        return reader.tokens(about, anchors);
     }
 
     private void expand() {
@@ -135,7 +135,7 @@ final class SpdxTemplate {
         return words;
     }
 
-    private SourceText tokens(KnownText about) {
+    private SourceText tokens(KnownText about, Anchors anchors) {
         byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
         byte[] markOf = new byte[bytes.length + 1];
         int at = 0;
@@ -155,6 +155,15 @@ final class SpdxTemplate {
             if (Shapes.bullet(tokens, n)) flags[n] |= TokenFlags.BULLET;
         }
         flags[tokens.size] |= (byte) pending;
-        return new SourceText(about, Arrays.copyOf(tokens.hash, tokens.size), flags, choices(tokens));
+        List<String> words = new ArrayList<>();
+        for (int n = 0; n < tokens.size; n++)
+            words.add(new String(bytes, tokens.start[n], tokens.end[n] - tokens.start[n], StandardCharsets.UTF_8));
+        return new SourceText(
+                about,
+                Arrays.copyOf(tokens.hash, tokens.size),
+                flags,
+                choices(tokens),
+                anchors.of(about, bytes),
+                words);
     }
 }

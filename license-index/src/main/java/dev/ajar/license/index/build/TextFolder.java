@@ -21,7 +21,7 @@ final class TextFolder {
 
     private TextFolder() {}
 
-    static List<SourceText> read(Path folder) throws IOException {
+    static List<SourceText> read(Path folder, Anchors anchors) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(file -> file.toString().endsWith(".txt"))
@@ -32,7 +32,8 @@ final class TextFolder {
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             String name = file.getFileName().toString();
-            texts.add(PlainText.read(about(folder, name.substring(0, name.length() - 4), bytes), bytes));
+            KnownText about = about(folder, name.substring(0, name.length() - 4), bytes);
+            texts.add(PlainText.read(about, bytes).with(anchors.of(about, bytes)));
         }
         return texts;
     }

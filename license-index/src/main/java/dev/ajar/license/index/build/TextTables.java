@@ -26,6 +26,7 @@ final class TextTables {
         byte[] flags = new byte[words];
         int[] entries = new int[texts.size() * Layout.TEXT_INTS];
         List<Integer> choices = new ArrayList<>();
+        List<Integer> anchors = new ArrayList<>();
         SeedTables seeds = new SeedTables();
         int at = 0;
         ByteBuffer owners =
@@ -43,6 +44,10 @@ final class TextTables {
             entries[entry + Layout.TEXT_CHOICE] = choices.size();
             entries[entry + Layout.TEXT_CHOICES] = text.choices.size();
             for (Choice choice : text.choices) put(choice, choices);
+            entries[entry + Layout.TEXT_ANCHOR] = anchors.size();
+            entries[entry + Layout.TEXT_ANCHORS] = text.anchors.size();
+            for (Anchor anchor : text.anchors)
+                anchors.addAll(List.of(anchor.from(), anchor.to(), string(anchor.condition())));
             seeds.add(n, text.tokens, at);
             int next = at + text.tokens.length + 1;
             for (int block = (at + Layout.OWNER_BLOCK - 1) / Layout.OWNER_BLOCK;
@@ -57,6 +62,8 @@ final class TextTables {
                 .section(Layout.TOKENS, tokens)
                 .section(Layout.FLAGS, flags)
                 .section(Layout.CHOICES, choices.stream().mapToInt(i -> i).toArray())
+                .section(Layout.ANCHORS, anchors.stream().mapToInt(i -> i).toArray())
+                .section(Layout.WORDS, WordTable.of(texts))
                 .section(Layout.OWNERS, owners.array());
         seeds.write(writer);
     }

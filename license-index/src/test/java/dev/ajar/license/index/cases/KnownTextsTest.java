@@ -29,6 +29,7 @@ class KnownTextsTest {
     void changedTextsOfTheSpdxListAreNotCalledPlain() throws IOException {
         List<Tally> tallies = print(new ChangedCases(matcher, seed).run("SPDX", Sample.spdxTemplates(), Changes::some));
         assertThat(tallies.getFirst().share()).isGreaterThan(0.998);
+        points(tallies);
     }
 
     @Test
@@ -52,6 +53,25 @@ class KnownTextsTest {
         if (shared.isEmpty()) return;
         List<Tally> tallies = print(new ChangedCases(matcher, seed).run("AI", Sample.ai(shared.get()), Changes::some));
         assertThat(tallies.getFirst().share()).isGreaterThan(0.9995);
+        points(tallies);
+    }
+
+    @Test
+    void conditionsThatAreGoneAreNamed() throws IOException {
+        LicenseIndex index = LicenseIndex.load();
+        List<Tally> spdx = print(new LostCases(matcher, index).run("SPDX", Sample.spdxTemplates(), true));
+        assertThat(spdx.getFirst().share()).isGreaterThan(0.85);
+        assertThat(spdx.getLast().share()).isEqualTo(1);
+        Optional<Path> shared = shared();
+        if (shared.isEmpty()) return;
+        List<Tally> ai = print(new LostCases(matcher, index).run("AI", Sample.ai(shared.get()), false));
+        assertThat(ai.getFirst().share()).isGreaterThan(0.93);
+    }
+
+    private static void points(List<Tally> tallies) {
+        for (Tally tally : tallies)
+            if (tally.name.contains("place of"))
+                assertThat(tally.share()).as(tally.name).isGreaterThan(0.92);
     }
 
     @Test
