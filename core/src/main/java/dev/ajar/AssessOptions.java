@@ -37,6 +37,8 @@ public record AssessOptions(
     public static final AssessOptions DEFAULT = new AssessOptions(
             List.of(), null, List.of(), List.of(), null, null, null, List.of(), true, null, Progress.NONE, Meter.NONE);
 
+    private static final List<String> NO_GOALS = List.of("none");
+
     public AssessOptions {
         frameworks = List.copyOf(frameworks);
         exclude = List.copyOf(exclude);
@@ -75,15 +77,31 @@ public record AssessOptions(
                 List.of());
     }
 
+    /// The same without any way up, for verdicts alone.
+    public AssessOptions verdictsOnly() {
+        return with(frameworks, NO_GOALS);
+    }
+
+    /// Whether the way up is worked out at all.
+    boolean waysUp() {
+        return !goals.equals(NO_GOALS);
+    }
+
     /// The same by these frameworks, with the smallest way to a grade of each.
     ///
     /// @param wanted `FRAMEWORK[@VERSION][:GRADE]`; without a grade, the next one, or most points
     public AssessOptions toward(List<String> wanted) {
-        return new AssessOptions(
+        return with(
                 wanted.stream()
                         .map(goal -> goal.indexOf(':') < 0 ? goal : goal.substring(0, goal.indexOf(':')))
                         .distinct()
                         .toList(),
+                wanted);
+    }
+
+    private AssessOptions with(List<String> judging, List<String> reaching) {
+        return new AssessOptions(
+                judging,
                 model,
                 exclude,
                 values,
@@ -95,6 +113,6 @@ public record AssessOptions(
                 saveSnapshot,
                 progress,
                 meter,
-                wanted);
+                reaching);
     }
 }

@@ -26,12 +26,14 @@ final class Judging {
     private final LicenseTags tags;
     private final Meter meter;
     private final WaysUp ways;
+    private final boolean waysUp;
 
     private Judging(List<Framework> frameworks, LicenseTags tags, AssessOptions options) {
         this.frameworks = frameworks;
         this.tags = tags;
         this.meter = options.meter();
         this.ways = new WaysUp(frameworks, tags, options.goals());
+        this.waysUp = options.waysUp();
     }
 
     /// The frameworks that a run asked for.
@@ -66,6 +68,7 @@ final class Judging {
         meter.judged(judgements.size(), System.nanoTime() - start);
         List<Finding> findings = new ArrayList<>(assessment.findings());
         DisagreementFinding.of(judgements).ifPresent(findings::add);
+        if (!waysUp) return assessment.judged(judgements, findings);
         start = System.nanoTime();
         List<Judgement> improved = ways.up(judgements, subject);
         meter.aside(System.nanoTime() - start);

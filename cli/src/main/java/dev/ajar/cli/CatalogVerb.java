@@ -182,7 +182,9 @@ final class CatalogVerb implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--framework: " + e.getMessage());
         }
-        return new Judged(program.ajar(new LicenseOptions()), knowledge.options(Progress.NONE, Meter.NONE));
+        return new Judged(
+                program.ajar(new LicenseOptions()),
+                knowledge.options(Progress.NONE, Meter.NONE).verdictsOnly());
     }
 
     private static boolean usable(Listing listing, Shade shade, List<String> asked) {

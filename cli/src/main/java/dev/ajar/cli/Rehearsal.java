@@ -24,6 +24,7 @@ final class Rehearsal {
                 List.of("assess", trapped, "--format", "html"),
                 List.of("compare", plain, trapped, "--format", "markdown"),
                 List.of("explain", plain, "final-weights"),
+                List.of("improve", plain, "--to", "mof,osaid"),
                 List.of("identify", home + "/LICENSE"),
                 List.of("identify", "--format", "jsonl", plain),
                 List.of("assess", "llama-3", "--format", "jsonl"),

@@ -9,8 +9,8 @@ import java.util.List;
 /// The JSON Schemas of the answers.
 public final class Schemas {
     /// All ids, in the order users see.
-    public static final List<String> ALL =
-            List.of("ajar-assessment/1", "ajar-assessments/1", "ajar-comparison/1", "ajar-license/1");
+    public static final List<String> ALL = List.of(
+            "ajar-assessment/1", "ajar-assessments/1", "ajar-comparison/1", "ajar-improvement/1", "ajar-license/1");
 
     private Schemas() {}
 

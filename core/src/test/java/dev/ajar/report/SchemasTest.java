@@ -53,6 +53,14 @@ class SchemasTest {
     }
 
     @Test
+    void the_way_up_fits_its_schema() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        dev.ajar.report.json.ImprovementJson.write(List.of(SampleReports.conditional(), SampleReports.unknowns()), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"kind\" : \"tell\"");
+        fits("ajar-improvement/1", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_document_with_a_wrong_word_does_not_fit() throws Exception {
         String wrong = json("json", List.of(SampleReports.conditional())).replace("\"gated\"", "\"fenced\"");
         assertThat(complaints("ajar-assessment/1", wrong)).isNotEmpty();
