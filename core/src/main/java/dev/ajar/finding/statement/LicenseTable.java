@@ -100,7 +100,7 @@ final class LicenseTable {
 
     private static List<LicenseNamed> named(Text cell) {
         List<LicenseMention> mentions = LicenseMention.in(cell, 0, cell.length());
-        List<LicenseNamed> licenses = LicenseStatements.licenses(mentions);
+        List<LicenseNamed> licenses = NamedLicenses.of(mentions);
         if (!licenses.isEmpty()) return licenses;
         String words = cell.plain.strip();
         @Nullable
