@@ -166,7 +166,7 @@ final class Inline {
             String key = second > after + 1 && second < to
                     ? raw.substring(after + 1, second)
                     : raw.substring(start + 1, close);
-            target = key.length() <= MAX_TARGET ? references.get(Prose.key(key)) : null;
+            target = key.length() <= MAX_TARGET ? references.get(SourceLines.key(key)) : null;
             if (target != null && second > 0) end = second + 1;
         }
         if (target == null) return plainBracket(start, picture, shown);

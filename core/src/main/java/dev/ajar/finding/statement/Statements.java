@@ -40,7 +40,7 @@ public record Statements(
                 new PartMentions(subjects, setting).read(blocks, tables),
                 named,
                 new ProseConditions(subjects).read(blocks),
-                document.length() > Prose.MAX_CHARACTERS);
+                document.length() > SourceLines.MAX_CHARACTERS);
     }
 
     private static List<LicenseStatement> resolved(List<LicenseStatement> statements, LicenseNaming naming) {
