@@ -35,6 +35,12 @@ record Table(List<Block> rows, Kind kind) {
         return tables;
     }
 
+    /// The kind of the table that a row is in.
+    static Kind kind(Map<Integer, Table> tables, Block row) {
+        Table table = tables.get(row.table());
+        return table == null ? Kind.OTHER : table.kind();
+    }
+
     /// Whether the head of a table is that of a data mix: what, and how much of it.
     static boolean isDataMix(List<Text> header) {
         if (header.size() < 2 || !Vocabulary.of("data-column").any(header.getFirst().lower)) return false;
