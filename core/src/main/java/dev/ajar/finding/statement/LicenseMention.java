@@ -13,8 +13,10 @@ import java.util.Locale;
 record LicenseMention(int start, int end, String name, String target, boolean vague) {
     static List<LicenseMention> in(Text text, int from, int to) {
         List<LicenseMention> found = new ArrayList<>();
-        for (Hit hit : Vocabulary.of("license-noun").in(text.lower, from, to)) LicenseWord.noun(text, hit, from, to, found);
-        for (Hit hit : Vocabulary.of("license-name").in(text.lower, from, to)) LicenseWord.named(text, hit, from, to, found);
+        for (Hit hit : Vocabulary.of("license-noun").in(text.lower, from, to))
+            LicenseWord.noun(text, hit, from, to, found);
+        for (Hit hit : Vocabulary.of("license-name").in(text.lower, from, to))
+            LicenseWord.named(text, hit, from, to, found);
         for (Link link : text.links(from, to))
             if (!link.picture() && leadsToLicense(link.target()) && !isSubject(text, link, from))
                 found.add(ofLink(text, link));
@@ -92,5 +94,4 @@ record LicenseMention(int start, int end, String name, String target, boolean va
             return next.vague || (last.target.isEmpty() && !last.vague && next.name.length() < 12);
         return false;
     }
-
 }

@@ -25,7 +25,9 @@ record OwnNames(Set<String> all) {
         all.add(lower);
         String family = ModelName.of(name).family();
         boolean two = family.indexOf(' ') > 0;
-        if (two || (family.length() >= 3 && family.indexOf(' ') < 0 && !Vocabulary.of("stop-name").any(family)))
-            all.add(family);
+        if (two
+                || (family.length() >= 3
+                        && family.indexOf(' ') < 0
+                        && !Vocabulary.of("stop-name").any(family))) all.add(family);
     }
 }

@@ -207,5 +207,4 @@ final class Prose {
         kind = Block.Kind.PARAGRAPH;
         level = 0;
     }
-
 }

@@ -18,8 +18,8 @@ final class Publishers {
         Set<String> owners = new LinkedHashSet<>();
         Map<String, Set<String>> models = new HashMap<>();
         for (Block block : blocks) {
-            if (Section.isThirdParty(block) || (block.kind() == Block.Kind.ROW && Table.kind(tables, block) == Table.Kind.SCORES))
-                continue;
+            if (Section.isThirdParty(block)
+                    || (block.kind() == Block.Kind.ROW && Table.kind(tables, block) == Table.Kind.SCORES)) continue;
             for (Link link : SubjectMentions.links(block)) {
                 Address address = Address.of(link.target());
                 if (!address.isHubModel() && !address.kind().equals("hub-owner")) continue;
@@ -37,8 +37,7 @@ final class Publishers {
                             || (owner.length() > 3 && account.startsWith(owner))
                             || (account.length() > 3 && owner.startsWith(account)))) owners.add(each.getKey());
             long related = each.getValue().stream()
-                    .filter(n ->
-                            !family.isEmpty() && ModelName.of(n).family().startsWith(family))
+                    .filter(n -> !family.isEmpty() && ModelName.of(n).family().startsWith(family))
                     .count();
             if (related >= 2) owners.add(each.getKey());
             int better = models.getOrDefault(most, Set.of()).size();

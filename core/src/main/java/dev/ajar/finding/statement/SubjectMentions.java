@@ -143,8 +143,8 @@ final class SubjectMentions {
                 }
             }
             for (Hit derived : Vocabulary.of("base-of").in(text.lower, sentence.start(), sentence.end())) {
-                for (Name name :
-                        Names.in(text, derived.end(), Math.min(sentence.end(), derived.end() + 60), List.of(), own.all())) {
+                for (Name name : Names.in(
+                        text, derived.end(), Math.min(sentence.end(), derived.end() + 60), List.of(), own.all())) {
                     if (Names.isPath(name.words()) || name.start() - derived.end() > 30) continue;
                     add(
                             name.words(),

@@ -19,7 +19,9 @@ final class SubjectRows {
 
     /// A row of a table of models: the name is that of its name column, or of the model the row links to.
     void model(Block row) {
-        if (Table.kind(tables, row) != Table.Kind.MODELS || row.cells().equals(row.header()) || Section.isThirdParty(row)) return;
+        if (Table.kind(tables, row) != Table.Kind.MODELS
+                || row.cells().equals(row.header())
+                || Section.isThirdParty(row)) return;
         int column = LicenseTable.column(row.header(), "table-name");
         if (column >= row.cells().size()) return;
         Text cell = row.cells().get(Math.max(column, 0));
@@ -29,8 +31,8 @@ final class SubjectRows {
         for (Link link : SubjectMentions.links(row)) {
             if (link.picture() || !Table.leadsToWeights(link.target())) continue;
             Address address = Address.of(link.target());
-            boolean own =
-                    !address.isHubModel() || subjects.owners().contains(address.owner().toLowerCase(Locale.ROOT));
+            boolean own = !address.isHubModel()
+                    || subjects.owners().contains(address.owner().toLowerCase(Locale.ROOT));
             if (!own) foreign = true;
             else {
                 targets.add(link.target());
