@@ -40,9 +40,13 @@ final class ClauseSubject {
 
     /// Whether each word starts like one of a name: "The first was" is none.
     private static boolean isName(String words) {
-        for (String word : words.split(" +"))
-            if (!Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) return false;
+        for (String word : words.strip().split(" +", -1))
+            if (word.isEmpty() || !startsName(word.charAt(0))) return false;
         return !words.contains(",") && !words.equals("The");
+    }
+
+    private static boolean startsName(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     /// "based on X, which is licensed under …": X.
@@ -62,7 +66,7 @@ final class ClauseSubject {
         if (!opens || clause.to() != clause.sentence().end() || !subject.names().isEmpty()) return all;
         for (int i = at + 1; i < Math.min(blocks.size(), at + MAX_LISTED); i++) {
             Block item = blocks.get(i);
-            if (item.kind() != Block.Kind.ITEM || item.intro() != block) break;
+            if (item.kind() != Block.Kind.ITEM || !block.equals(item.intro())) break;
             Subject one = Subject.read(item.text(), 0, item.text().length(), List.of(), clause.known());
             List<Name> name = one.names().stream()
                     .filter(n -> !Names.isSize(n.words()))

@@ -38,17 +38,17 @@ record LicenseClause(
     }
 
     /// What a stretch of the sentence is about, license names aside.
-    Subject subject(int start, int end) {
-        return Subject.read(text(), start, end, all, known);
+    Subject subject(int left, int right) {
+        return Subject.read(text(), left, right, all, known);
     }
 
-    boolean has(String topic, int start, int end) {
-        return Vocabulary.of(topic).any(text().lower, start, end);
+    boolean has(String topic, int left, int right) {
+        return Vocabulary.of(topic).any(text().lower, left, right);
     }
 
     @Nullable
-    Hit find(String topic, int start, int end) {
-        return Vocabulary.of(topic).first(text().lower, start, end);
+    Hit find(String topic, int left, int right) {
+        return Vocabulary.of(topic).first(text().lower, left, right);
     }
 
     /// What ties a subject to the first license; "the following" ties nothing.
@@ -65,10 +65,13 @@ record LicenseClause(
     /// The clause without what does not bear on it: "… under the X license, which is based on the Y license" is about
     /// X, and what stands before a semicolon is a clause of its own.
     LicenseClause narrowed() {
-        List<LicenseMention> own = mentions;
-        for (int i = 1; i < mentions.size() && own == mentions; i++)
-            if (has("derived", mentions.get(i - 1).end(), mentions.get(i).start())) own = mentions.subList(0, i);
-        return new LicenseClause(sentence, afterSemicolon(), to, own, all, known);
+        int own = 1;
+        while (own < mentions.size()
+                && !has(
+                        "derived",
+                        mentions.get(own - 1).end(),
+                        mentions.get(own).start())) own++;
+        return new LicenseClause(sentence, afterSemicolon(), to, mentions.subList(0, own), all, known);
     }
 
     private int afterSemicolon() {
