@@ -4,18 +4,12 @@ import dev.ajar.application.shell.Lexer.Command;
 import dev.ajar.application.text.Paths;
 import dev.ajar.application.text.Text;
 import dev.ajar.application.text.Texts;
-import dev.ajar.application.value.Assignment;
 import dev.ajar.application.value.Kind;
 import dev.ajar.application.value.Names;
 import dev.ajar.application.value.Place;
 import dev.ajar.application.value.Traced;
-import dev.ajar.application.value.Use;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,33 +23,24 @@ public final class ScriptReader {
     private static final int MAX_SOURCED = 8;
     private static final int MAX_CALLS = 8;
     private static final int MAX_RUN = 50_000;
-    /// The most commands looked at in all to find where functions end.
-    private static final int MAX_SCANNED = 500_000;
     private static final Set<String> KEYWORDS =
             Set.of("then", "else", "elif", "do", "{", "}", "!", "time", "if", "while", "until");
     private static final Set<String> DECLARING = Set.of("export", "declare", "readonly", "local", "typeset");
     private static final Set<String> TESTS = Set.of("[", "[[", "test", "grep", "which", "command", "((");
 
     private final @Nullable Texts texts;
-    private final List<Assignment> assignments = new ArrayList<>();
     private final List<Script.Download> downloads = new ArrayList<>();
     private final Set<String> sourced = new LinkedHashSet<>();
-    private final Map<String, Traced> environment = new HashMap<>();
-    private final Map<String, List<Command>> functions = new HashMap<>();
-    private final Deque<Map<String, Traced>> locals = new ArrayDeque<>();
-    private final Deque<Branches> open = new ArrayDeque<>();
+    private final Functions functions = new Functions();
+    private final Bindings bindings;
     private final Folders folders = new Folders();
-    private final Kind kind;
-    private @Nullable Map<String, List<Assignment>> called;
     private String path;
-    private @Nullable Place callAt;
     private int run;
-    private int scanned;
 
     private ScriptReader(@Nullable Texts texts, String path, Kind kind) {
         this.texts = texts;
         this.path = path;
-        this.kind = kind;
+        this.bindings = new Bindings(kind);
         folders.enter(Paths.folder(path));
     }
 
@@ -75,7 +60,7 @@ public final class ScriptReader {
     }
 
     private Script script() {
-        return new Script(assignments, downloads, List.copyOf(sourced));
+        return new Script(bindings.assignments(), downloads, List.copyOf(sourced));
     }
 
     private void block(List<Command> commands) {
@@ -83,7 +68,7 @@ public final class ScriptReader {
         boolean test = false;
         for (int i = 0; i < commands.size() && run < MAX_RUN; i++, run++) {
             Command command = commands.get(i);
-            int after = function(commands, i);
+            int after = functions.define(commands, i);
             if (after > i) {
                 i = after;
                 before = "\n";
@@ -97,45 +82,6 @@ public final class ScriptReader {
         }
     }
 
-    /// Remembers a function that starts here and tells where it ends; `i` itself where none starts.
-    private int function(List<Command> commands, int i) {
-        Command command = commands.get(i);
-        List<String> words = command.words();
-        String name = null;
-        int body = i + 1;
-        if (words.size() == 1 && command.separator().equals("(") && i + 1 < commands.size()) {
-            Command next = commands.get(i + 1);
-            if (next.words().isEmpty() && next.separator().equals(")")) {
-                name = words.getFirst();
-                body = i + 2;
-            }
-        } else if (words.size() >= 2 && words.getFirst().equals("function")) {
-            name = words.get(1);
-            if (command.separator().equals("(")) body = i + 2;
-            if (words.size() > 2 && words.get(2).equals("{")) body = i;
-        }
-        if (name == null || body >= commands.size()) return i;
-        List<Command> inside = new ArrayList<>();
-        int depth = 0;
-        for (int at = body; at < commands.size() && scanned < MAX_SCANNED; at++, scanned++) {
-            List<String> here = commands.get(at).words();
-            if (at == body && here.size() > 2 && here.getFirst().equals("function"))
-                here = here.subList(2, here.size());
-            String first = here.isEmpty() ? "" : here.getFirst();
-            if (first.equals("{")) depth++;
-            if (first.equals("}") && --depth == 0) {
-                functions.put(name, inside);
-                return at;
-            }
-            if (at == body && !first.equals("{")) return i;
-            if (at == body) here = here.subList(1, here.size());
-            if (!here.isEmpty() || at > body)
-                inside.add(new Command(
-                        here, commands.get(at).line(), commands.get(at).separator()));
-        }
-        return i;
-    }
-
     private void command(Command command, boolean conditional) {
         List<String> words = command.words();
         int first = 0;
@@ -145,14 +91,12 @@ public final class ScriptReader {
                 && List.of("for", "case", "select").contains(words.get(first - 1))) return;
         words = words.subList(first, words.size());
         if (words.isEmpty()) {
-            if (first == 0 && command.separator().equals(")") && !open.isEmpty()) return;
+            if (first == 0 && command.separator().equals(")") && bindings.innermost() != null) return;
             return;
         }
-        if (command.separator().equals(")")
-                && words.size() == 1
-                && !open.isEmpty()
-                && open.peek().isCase()) {
-            open.peek().branch(words.getFirst().equals("*"));
+        Branches innermost = bindings.innermost();
+        if (command.separator().equals(")") && words.size() == 1 && innermost != null && innermost.isCase()) {
+            innermost.branch(words.getFirst().equals("*"));
             return;
         }
         Place at = new Place(path, command.line());
@@ -192,35 +136,19 @@ public final class ScriptReader {
     /// Handles a word of structure and tells whether it was one.
     private boolean structure(String word) {
         switch (word) {
-            case "if" -> open.push(new Branches(false));
-            case "while", "until", "for", "select" -> open.push(new Branches(false));
-            case "case" -> open.push(new Branches(true));
-            case "else" -> {
-                if (!open.isEmpty()) open.peek().branch(true);
+            case "if" -> bindings.open(false);
+            case "while", "until", "for", "select" -> bindings.open(false);
+            case "case" -> bindings.open(true);
+            case "else", "elif" -> {
+                Branches innermost = bindings.innermost();
+                if (innermost != null) innermost.branch(word.equals("else"));
             }
-            case "elif" -> {
-                if (!open.isEmpty()) open.peek().branch(false);
-            }
-            case "fi", "esac", "done" -> close();
+            case "fi", "esac", "done" -> bindings.close();
             default -> {
                 return KEYWORDS.contains(word);
             }
         }
         return true;
-    }
-
-    private void close() {
-        if (open.isEmpty()) return;
-        Set<String> always = open.pop().always();
-        if (!open.isEmpty()) always.forEach(name -> open.peek().set(name));
-        else
-            for (String name : always)
-                for (int i = assignments.size() - 1; i >= 0; i--) {
-                    Assignment a = assignments.get(i);
-                    if (!a.name().equals(name)) continue;
-                    assignments.set(i, new Assignment(name, a.value(), a.kind(), a.place(), false));
-                    break;
-                }
     }
 
     private static boolean assigns(String word) {
@@ -240,7 +168,7 @@ public final class ScriptReader {
         // A quote that opened before the name closes after the value: "$name=$value".
         if (left.startsWith("\"") && !left.substring(1).contains("\"") && right.endsWith("\"")) right = "\"" + right;
         if (!dynamicName) folders.learn(name, right);
-        set(name, expansion(at).word(right), at, conditional, local, dynamicName);
+        bindings.set(name, expansion(at).word(right), at, conditional, local, dynamicName);
     }
 
     /// The first `=` outside `${…}`.
@@ -254,67 +182,13 @@ public final class ScriptReader {
         return -1;
     }
 
-    private void set(String name, Traced value, Place at, boolean conditional, boolean local, boolean dynamicName) {
-        Map<String, Traced> scope = locals.peek();
-        if (local && scope != null) {
-            scope.put(name, value);
-            return;
-        }
-        if (scope != null && scope.containsKey(name)) {
-            scope.put(name, value);
-            return;
-        }
-        boolean self = own(value, name);
-        if (self && !(dynamicName && called != null)) return;
-        boolean unsure = conditional || !open.isEmpty();
-        if (!open.isEmpty()) open.peek().set(name);
-        Traced before = environment.get(name);
-        if (!unsure || before == null || !before.known()) environment.put(name, value);
-        if (dynamicName && called != null) {
-            Place place = callAt == null ? at : callAt;
-            called.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(new Assignment(name, value, function(kind), place, false));
-            return;
-        }
-        record(new Assignment(name, value, kind, at, unsure));
-    }
-
-    private static boolean own(Traced value, String name) {
-        return !value.known()
-                && value.text().length() == 1
-                && value.uses().stream().anyMatch(use -> use.variable().equals(name));
-    }
-
-    private static Kind function(Kind kind) {
-        return kind == Kind.ASSIGNMENT ? Kind.FUNCTION_DEFAULT : kind;
-    }
-
-    private void record(Assignment assignment) {
-        if (!assignment.conditional() && kind != Kind.README) {
-            assignments.removeIf(
-                    a -> a.name().equals(assignment.name()) && !a.conditional() && assignments.size() < 5_000);
-        }
-        assignments.add(assignment);
-    }
-
     private Expansion expansion(Place at) {
-        return new Expansion(this::known, (name, value) -> set(name, value, at, false, false, false), at);
-    }
-
-    private @Nullable Traced known(String name) {
-        for (Map<String, Traced> scope : locals) if (scope.containsKey(name)) return scope.get(name);
-        Traced value = environment.get(name);
-        if (value == null) return null;
-        Assignment from = null;
-        for (int i = assignments.size() - 1; i >= 0 && from == null && i >= assignments.size() - 500; i--)
-            if (assignments.get(i).name().equals(name)) from = assignments.get(i);
-        return from == null ? value : value.through(new Use(name, value.known() ? kind : Kind.DYNAMIC, from.place()));
+        return new Expansion(bindings::known, (name, value) -> bindings.set(name, value, at, false, false, false), at);
     }
 
     private void read(List<String> words) {
         for (int i = words.size() - 1; i > 0 && Names.is(words.get(i)); i--) {
-            Map<String, Traced> scope = locals.peek();
-            (scope == null ? environment : scope).put(words.get(i), Traced.EMPTY);
+            bindings.given(words.get(i));
         }
     }
 
@@ -323,7 +197,7 @@ public final class ScriptReader {
         if (flag < 0 || flag + 3 >= words.size()) return;
         String name = expansion(at).word(words.get(flag + 1)).text();
         if (Names.is(name))
-            set(name, expansion(at).word(words.get(flag + 3)), at, conditional, false, locals.peek() != null);
+            bindings.set(name, expansion(at).word(words.get(flag + 3)), at, conditional, false, bindings.depth() > 0);
     }
 
     private void source(List<String> words) {
@@ -342,34 +216,13 @@ public final class ScriptReader {
     }
 
     private void call(List<String> words, Place at) {
-        List<Command> body = functions.get(words.getFirst());
-        if (body == null || locals.size() >= MAX_CALLS) return;
+        List<Command> body = functions.body(words.getFirst());
+        if (body == null || bindings.depth() >= MAX_CALLS) return;
         Map<String, Traced> scope = new HashMap<>();
         for (int i = 1; i < words.size(); i++)
             scope.put(String.valueOf(i), expansion(at).word(words.get(i)));
         for (int i = words.size(); i <= 9; i++) scope.put(String.valueOf(i), Traced.EMPTY);
-        boolean outermost = called == null;
-        Map<String, List<Assignment>> found = called == null ? new LinkedHashMap<>() : called;
-        if (outermost) {
-            called = found;
-            callAt = at;
-        }
-        locals.push(scope);
-        block(body);
-        locals.pop();
-        if (!outermost) return;
-        called = null;
-        callAt = null;
-        found.values().forEach(list -> {
-            Assignment best = list.stream()
-                    .filter(a -> a.value().known() && !a.value().isEmpty())
-                    .findFirst()
-                    .orElse(list.getFirst());
-            // A default that is the name itself documents an input: it sets nothing.
-            if (!best.value().known() && own(best.value(), best.name())) return;
-            environment.put(best.name(), best.value());
-            record(best);
-        });
+        bindings.call(at, scope, () -> block(body));
     }
 
     private void download(List<String> words, Place at) {
@@ -394,37 +247,5 @@ public final class ScriptReader {
 
     static String strip(String word) {
         return word.replace("\"", "").replace("'", "");
-    }
-
-    /// The branches of a condition and which names each sets.
-    private static final class Branches {
-        private final boolean isCase;
-        private final List<Set<String>> branches = new ArrayList<>();
-        private boolean complete;
-
-        Branches(boolean isCase) {
-            this.isCase = isCase;
-            branches.add(new HashSet<>());
-        }
-
-        boolean isCase() {
-            return isCase;
-        }
-
-        void branch(boolean last) {
-            if (!(isCase && branches.size() == 1 && branches.getFirst().isEmpty())) branches.add(new HashSet<>());
-            complete |= last;
-        }
-
-        void set(String name) {
-            branches.getLast().add(name);
-        }
-
-        Set<String> always() {
-            if (!complete) return Set.of();
-            Set<String> all = new LinkedHashSet<>(branches.getFirst());
-            branches.forEach(all::retainAll);
-            return all;
-        }
     }
 }
