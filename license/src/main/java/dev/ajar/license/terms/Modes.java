@@ -12,6 +12,7 @@ final class Modes {
     private final boolean banned;
     private final boolean only;
     private final List<Phrase.Hit> negations;
+    private final List<Phrase.Hit> permissions;
     private final List<Phrase.Hit> behind;
     private final List<Phrase.Hit> licensor;
     private final List<Phrase.Hit> licensee;
@@ -20,6 +21,7 @@ final class Modes {
         this.banned = sentence.banned();
         this.only = sentence.listed() == Listed.ONLY;
         this.negations = book.negations(sentence.words());
+        this.permissions = negations.isEmpty() ? List.of() : book.permissions(sentence.words());
         this.behind = book.negationsBehind(sentence.words());
         this.licensor = book.licensor(sentence.words());
         this.licensee = licensor.isEmpty() ? List.of() : book.licensee(sentence.words());
@@ -37,9 +39,16 @@ final class Modes {
         };
     }
 
-    /// Whether a negation stands before the hit, at most so many words away, or inside it.
+    /// Whether a negation stands before the hit, at most so many words away, or inside it, and nothing allows again in
+    /// between.
     private boolean negated(Phrase.Hit hit, int within) {
-        for (Phrase.Hit no : negations) if (no.end() <= hit.end() && hit.start() - no.end() <= within) return true;
+        for (Phrase.Hit no : negations)
+            if (no.end() <= hit.end() && hit.start() - no.end() <= within && !allowedAgain(no, hit)) return true;
+        return false;
+    }
+
+    private boolean allowedAgain(Phrase.Hit no, Phrase.Hit hit) {
+        for (Phrase.Hit may : permissions) if (may.start() >= no.end() && may.end() <= hit.start() + 1) return true;
         return false;
     }
 

@@ -34,6 +34,7 @@ final class RuleBook {
     private final PhraseSet definition;
     private final PhraseSet disclaimer;
     private final PhraseSet closing;
+    private final PhraseSet permission;
     private final PhraseSet ownSubject;
     private final PhraseSet licensor;
     private final PhraseSet licensee;
@@ -58,6 +59,7 @@ final class RuleBook {
         this.disclaimer = PhraseSet.of(tree.get("disclaimer"), vocabulary);
         this.widerLaws = named(tree.get("wider_laws"), vocabulary);
         this.closing = PhraseSet.of(tree.get("negation_behind"), vocabulary);
+        this.permission = PhraseSet.of(tree.get("permission"), vocabulary);
         this.ownSubject = PhraseSet.of(tree.get("own_subject"), vocabulary);
         this.licensor = PhraseSet.of(tree.get("licensor"), vocabulary);
         this.licensee = PhraseSet.of(tree.get("licensee"), vocabulary);
@@ -95,6 +97,16 @@ final class RuleBook {
     /// Where words stand that forbid what stands before them, such as "is prohibited".
     List<Phrase.Hit> negationsBehind(Words words) {
         return standing(closing, words);
+    }
+
+    /// Where something is allowed after what was forbidden.
+    List<Phrase.Hit> permissions(Words words) {
+        List<Phrase.Hit> found = permission.find(words);
+        if (found.isEmpty()) return found;
+        List<Phrase.Hit> negations = negation.find(words);
+        return found.stream()
+                .filter(may -> negations.stream().noneMatch(no -> no.start() == may.end()))
+                .toList();
     }
 
     private List<Phrase.Hit> standing(PhraseSet phrases, Words words) {
