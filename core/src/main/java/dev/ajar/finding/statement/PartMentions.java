@@ -34,16 +34,16 @@ final class PartMentions {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
             switch (block.kind()) {
                 case PARAGRAPH, ITEM -> {
-                    links.read(block, block.text(), tables);
+                    links.read(block, block.text());
                     sentences.read(block, block.text(), next);
                 }
                 case ROW -> {
-                    for (Text cell : block.cells()) links.read(block, cell, tables);
+                    for (Text cell : block.cells()) links.read(block, cell);
                     sections.row(block);
                     sentences.row(block);
                 }
                 case HEADING -> {
-                    links.read(block, block.text(), tables);
+                    links.read(block, block.text());
                     sections.heading(blocks, i);
                 }
                 case CODE -> code.read(block);
