@@ -64,7 +64,8 @@ final class CodeLinks {
         Address address = seen.address();
         Hit hit = seen.part(true);
         boolean said = hit != null && hit.meaning().equals("final-weights");
-        boolean file = address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"));
+        boolean file =
+                address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"));
         if (said || file)
             seen.shows(
                     ComponentKind.FINAL_WEIGHTS,
@@ -85,6 +86,7 @@ final class CodeLinks {
 
     private static boolean isEngine(SeenLink seen) {
         int end = seen.link().end();
-        return Vocabulary.of("engine").any(seen.text().lower, end, Math.min(seen.text().length(), end + BEHIND));
+        return Vocabulary.of("engine")
+                .any(seen.text().lower, end, Math.min(seen.text().length(), end + BEHIND));
     }
 }

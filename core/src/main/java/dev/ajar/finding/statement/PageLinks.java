@@ -39,7 +39,8 @@ final class PageLinks {
     }
 
     private static boolean isWeights(Address address, @Nullable Hit hit) {
-        boolean file = address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"));
+        boolean file =
+                address.endsLikeWeights() && (hit == null || !hit.meaning().endsWith("-data"));
         boolean download =
                 address.kind().equals("storage") && hit != null && hit.meaning().equals("final-weights");
         return file || download;
@@ -95,8 +96,7 @@ final class PageLinks {
                     PRETRAINING_DATA,
                     POST_TRAINING_DATA,
                     EVALUATION_DATA -> seen.shows(part.kind(), part.subkind(), Status.LINKED, whose);
-            case MODEL_CARD ->
-                seen.shows(part.kind(), null, Status.LINKED, seen.namesOthers() ? Whose.OTHERS : whose);
+            case MODEL_CARD -> seen.shows(part.kind(), null, Status.LINKED, seen.namesOthers() ? Whose.OTHERS : whose);
             case ARCHITECTURE,
                     FINAL_WEIGHTS,
                     BASE_WEIGHTS,

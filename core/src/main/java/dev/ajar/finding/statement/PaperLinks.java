@@ -15,7 +15,8 @@ final class PaperLinks {
 
     static void paper(SeenLink seen) {
         Link link = seen.link();
-        List<String> names = seen.parts().names(seen.text(), seen.before(), Math.min(seen.text().length(), link.end()));
+        List<String> names = seen.parts()
+                .names(seen.text(), seen.before(), Math.min(seen.text().length(), link.end()));
         Whose whose = whose(seen, names);
         Hit hit = Vocabulary.of("part").first(seen.text().lower, link.start(), link.end());
         if (hit != null && hit.meaning().equals("data-information")) {
