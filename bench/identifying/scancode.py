@@ -1,7 +1,8 @@
 """ScanCode's data-driven test files, and what is expected of them, in the ids that others use as well."""
 
-import pathlib
 import re
+
+from .ids import family, words
 
 TESTS = "tests/licensedcode/data/datadriven"
 LICENSES = "src/licensedcode/data/licenses"
@@ -14,18 +15,19 @@ def keys(root):
     for file in sorted((root / LICENSES).glob("*.LICENSE")):
         head = file.read_text(encoding="utf-8", errors="replace").split("\n---", 1)[0]
         match = re.search(r"^spdx_license_key: *(\S+)", head, re.M)
-        found[file.name[: -len(".LICENSE")]] = match.group(1) if match else f"LicenseRef-scancode-{file.stem}"
+        found[file.stem] = match.group(1) if match else f"LicenseRef-scancode-{file.stem}"
     return found
 
 
 def expected(yml):
-    """The expressions of one test, in order; None where the file says nothing of them."""
+    """The expressions of one test, in order."""
     expressions, inside = [], False
     for line in yml.read_text(encoding="utf-8", errors="replace").splitlines():
-        if re.match(r"^license_expressions:", line):
+        entry = re.match(r"^ *- +(.*)$", line)
+        if line.startswith("license_expressions:"):
             inside = True
-        elif inside and (match := re.match(r"^ *- +(.*)$", line)):
-            expressions.append(match.group(1).strip().strip("'\""))
+        elif inside and entry:
+            expressions.append(entry.group(1).strip().strip("'\""))
         elif inside and line and not line.startswith((" ", "-", "#")):
             inside = False
         elif inside and expressions and line.startswith("   "):
@@ -33,27 +35,13 @@ def expected(yml):
     return expressions
 
 
-def words(expression):
-    return [w for w in re.split(r"[()\s]+", expression) if w and w.upper() not in ("AND", "OR", "WITH")]
-
-
-def family(identifier):
-    """Without the difference of only and or-later, in lower case."""
-    lower = identifier.lower().rstrip("+")
-    return re.sub(r"-(only|or-later)$", "", lower)
-
-
 def truth(root):
-    """Test file to the set of families expected there."""
+    """Path of each test file, below TESTS, to the set of families expected there."""
     spdx = keys(root)
     by_file = {}
     for yml in sorted((root / TESTS).rglob("*.yml")):
         file = yml.with_suffix("")
         if file.is_file():
             ids = {spdx.get(key, key) for one in expected(yml) for key in words(one)}
-            by_file[file] = {family(i) for i in ids}
+            by_file[str(file.relative_to(root / TESTS))] = {family(i) for i in ids}
     return by_file
-
-
-def root_of(path):
-    return pathlib.Path(path)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,20 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
     /// Texts with the words of an SPDX license: without its appendix, or published elsewhere as well.
     private static final Map<String, String> SAME_WORDS =
             Map.of("boson-higgs-audio-code", "Apache-2.0", "openmdw-1.0", "OpenMDW-1.0");
+
+    /// Whether hardly a word differs, however often each stands there.
+    boolean hasWordsOf(Sample other) {
+        if (Math.abs(text.length() - other.text.length()) > other.text.length() / 20) return false;
+        Set<String> own = words(text);
+        Set<String> others = words(other.text);
+        Set<String> both = new TreeSet<>(own);
+        both.retainAll(others);
+        return both.size() >= 0.97 * Math.max(own.size(), others.size());
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
+    }
 
     private static String read(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
