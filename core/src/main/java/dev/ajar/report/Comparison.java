@@ -151,8 +151,7 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
         List<Difference> differences = new ArrayList<>();
         for (int left = 0; left < sides.size(); left++) {
             for (int right = left + 1; right < sides.size(); right++) {
-                boolean asked = sides.size() == 2
-                        && sides.get(left).recorded() != sides.get(right).recorded();
+                boolean asked = sides.get(left).recorded() != sides.get(right).recorded() && lonely(sides);
                 if (!asked
                         && !sameModel(
                                 sides.get(left).assessment(), sides.get(right).assessment())) continue;
@@ -163,6 +162,14 @@ public record Comparison(List<Side> sides, List<Row> rows, List<Terms> terms, Li
             }
         }
         return differences;
+    }
+
+    /// Whether there is one record beside files, and none of them bears its name: then all are meant.
+    private static boolean lonely(List<Side> sides) {
+        List<Side> records = sides.stream().filter(Side::recorded).toList();
+        if (records.size() != 1) return false;
+        Assessment record = records.getFirst().assessment();
+        return sides.stream().noneMatch(side -> !side.recorded() && sameModel(record, side.assessment()));
     }
 
     /// What two sides say differently of one kind; silence and what could not be looked at contradict nothing.
