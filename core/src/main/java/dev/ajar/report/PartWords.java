@@ -54,6 +54,16 @@ public final class PartWords {
         return part.shade().wire() + (worst == null ? "" : " to " + worst.wire());
     }
 
+    /// The shade by which a part is marked and colored: the worst it may have, as it is counted.
+    public static Shade look(Part part) {
+        return part.shades().last();
+    }
+
+    /// Mark and words of a part's shade.
+    public static String marked(Part part) {
+        return ShadeMark.of(look(part)) + " " + shade(part);
+    }
+
     /// The license as a table shows it, or the empty text where none is told.
     public static String license(Part part) {
         return switch (part.license().license()) {

@@ -75,7 +75,7 @@ final class ApplicationHtml {
 
     private static String legend(Application application) {
         Set<Shade> shades = EnumSet.noneOf(Shade.class);
-        application.parts().forEach(p -> shades.add(p.shade()));
+        application.parts().forEach(p -> shades.add(PartWords.look(p)));
         StringBuilder legend = new StringBuilder();
         for (Shade shade : shades)
             legend.append(legend.isEmpty() ? "" : ", ")
@@ -89,8 +89,8 @@ final class ApplicationHtml {
         if (parts.isEmpty()) return;
         page.open("section").element("h2", title);
         for (Part part : parts) {
-            page.open("div", "class", "card " + part.shade().wire()).open("h3");
-            page.element("span", ShadeMark.of(part.shade()) + " " + PartWords.shade(part), "class", "shade");
+            page.open("div", "class", "card " + PartWords.look(part).wire()).open("h3");
+            page.element("span", PartWords.marked(part), "class", "shade");
             page.text(" " + PartWords.role(part) + ": " + PartWords.title(part)).close();
             String license = PartWords.license(part);
             if (!license.isEmpty())

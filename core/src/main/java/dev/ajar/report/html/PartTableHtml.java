@@ -4,7 +4,6 @@ import dev.ajar.model.Application.Part;
 import dev.ajar.model.Assessment;
 import dev.ajar.model.Evidence;
 import dev.ajar.report.PartWords;
-import dev.ajar.report.ShadeMark;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,11 +29,11 @@ final class PartTableHtml {
     }
 
     private void row(Part part, String id) {
-        page.open("tr", "role", "row", "class", part.shade().wire(), "id", id);
+        page.open("tr", "role", "row", "class", PartWords.look(part).wire(), "id", id);
         page.open("th", "scope", "row", "role", "rowheader").text(PartWords.name(part) + " ");
         page.element("span", PartWords.role(part), "class", "muted small").close();
         page.open("td", "role", "cell");
-        page.element("span", ShadeMark.of(part.shade()) + " " + PartWords.shade(part), "class", "shade");
+        page.element("span", PartWords.marked(part), "class", "shade");
         page.close();
         page.element("td", PartWords.license(part), "role", "cell", "class", "wide", "data-label", "license");
         page.element("td", PartWords.what(part), "role", "cell", "class", "wide", "data-label", "is");

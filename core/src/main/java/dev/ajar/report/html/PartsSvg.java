@@ -68,7 +68,7 @@ final class PartsSvg {
         page.open(
                 "a",
                 "class",
-                "part " + part.shade().wire() + (part.optional() ? " optional" : ""),
+                "part " + PartWords.look(part).wire() + (part.optional() ? " optional" : ""),
                 "href",
                 "#" + id + "-part-" + (row.number() + 1));
         page.element(
@@ -79,7 +79,7 @@ final class PartsSvg {
         if (row.within() >= 0) served(row, at, x);
         rect("box", x, y, WIDTH - 2 - x, BOX, 7);
         rect("chip", x + 6, y + 8, 26, 26, 6);
-        text(x + 19, y + 26, "middle", "mark", String.valueOf(ShadeMark.of(part.shade())));
+        text(x + 19, y + 26, "middle", "mark", String.valueOf(ShadeMark.of(PartWords.look(part))));
         String shade = PartWords.shade(part);
         int room = WIDTH - 10 - x - 40;
         text(x + 40, y + 18, "start", "name", clip(PartWords.name(part), (room - width(shade)) / NAME_CHARACTER));

@@ -82,7 +82,7 @@ final class ApplicationMarkdown {
             rows.add(List.of(
                     PartWords.role(part),
                     PartWords.name(part),
-                    ShadeMark.of(part.shade()) + " " + PartWords.shade(part),
+                    PartWords.marked(part),
                     PartWords.license(part),
                     PartWords.what(part),
                     String.join(", ", PartWords.marks(part))));

@@ -8,7 +8,6 @@ import dev.ajar.model.Shade;
 import dev.ajar.report.Because;
 import dev.ajar.report.PartWords;
 import dev.ajar.report.PartsGraph;
-import dev.ajar.report.ShadeMark;
 import dev.ajar.report.Unresolved;
 import dev.ajar.report.text.TextPage.Piece;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.List;
 /// An application: how many parts are open, which are not and what could replace them, then all parts by role.
 final class ApplicationSection implements Section {
     private static final int ROLE = 22;
-    private static final int SHADE = 15;
     private static final int MOST = 40;
 
     @Override
@@ -74,15 +72,14 @@ final class ApplicationSection implements Section {
 
     private static void components(Application application, TextPage page) {
         page.heading("Components");
+        int shade = application.parts().stream()
+                .mapToInt(p -> Columns.width(PartWords.marked(p)) + 2)
+                .max()
+                .orElse(0);
         for (Part part : application.parts())
             page.line(
                     Piece.of("  " + Columns.pad(Columns.clip(PartWords.role(part), ROLE - 1), ROLE)),
-                    new Piece(
-                            Columns.pad(
-                                    ShadeMark.of(part.shade()) + " "
-                                            + part.shade().wire(),
-                                    SHADE + 1),
-                            Ink.of(part.shade())),
+                    new Piece(Columns.pad(PartWords.marked(part), shade), Ink.of(PartWords.look(part))),
                     Piece.of(PartWords.name(part)
                             + (part.software() == null ? "" : "  " + part.software())
                             + (part.optional() ? "  (optional)" : "")));
