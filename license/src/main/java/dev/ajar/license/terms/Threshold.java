@@ -106,17 +106,12 @@ record Threshold(
         int end = spelled.end();
         boolean year = end == at + 1 && words.get(at).length() == 4 && value >= 1900 && value < 2100;
         if (year || value < 1 || value > 1e15 || value != Math.rint(value)) return null;
-        String currency = null;
+        String currency = sign(text, words.start(at));
+        if (!money && currency != null) return null;
         String period = null;
         if (money) {
             Words around = words.part(Math.max(0, at - 3), Math.min(words.size(), end + 4));
             List<String> found = RuleBook.matching(currencies, around);
-            int before = words.start(at) - 1;
-            while (before >= 0 && text.charAt(before) == ' ') before--;
-            char sign = before >= 0 ? text.charAt(before) : ' ';
-            currency = sign == '$' || sign == '＄'
-                    ? "USD"
-                    : sign == '€' ? "EUR" : sign == '£' ? "GBP" : sign == '¥' ? "CNY" : null;
             if (currency == null) currency = found.isEmpty() ? null : found.getFirst();
             if (currency == null) return null;
             period = period(words, unit);
@@ -133,6 +128,19 @@ record Threshold(
                 measured.isIn(words),
                 words.start(from),
                 words.end(to - 1));
+    }
+
+    /// The currency whose sign stands before a number.
+    private static @Nullable String sign(CharSequence text, int number) {
+        int before = number - 1;
+        while (before >= 0 && text.charAt(before) == ' ') before--;
+        return switch (before >= 0 ? text.charAt(before) : ' ') {
+            case '$', '＄' -> "USD";
+            case '€' -> "EUR";
+            case '£' -> "GBP";
+            case '¥', '￥' -> "CNY";
+            default -> null;
+        };
     }
 
     /// The period that is named nearest to the words for revenue; of two in the same place the longer one.
