@@ -26,8 +26,8 @@ record Answer(
     }
 
     /// The same with what decided it.
-    Answer decided(List<String> on, String reason) {
-        return new Answer(criterion, possible, applies, terms, reason, evidence, on);
+    Answer decided(List<String> on, String reason, List<dev.ajar.model.Evidence> rests) {
+        return new Answer(criterion, possible, applies, terms, reason, rests, on);
     }
 
     /// Whether the best level is reached, licenses aside; what does not apply counts as met.

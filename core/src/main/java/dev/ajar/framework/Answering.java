@@ -28,8 +28,26 @@ final class Answering {
                 .toList();
     }
 
+    /// The verdict and the word for each criterion, without reasons.
+    List<String> words() {
+        Map<String, String> recorded = subject.recorded().get(framework.id());
+        List<String> words = new ArrayList<>();
+        for (Criterion criterion : framework.criteria()) {
+            Answer answer =
+                    recorded == null ? answer(criterion, new Testing(subject, tags)) : recorded(criterion, recorded);
+            words.add(answer.verdict() + " " + answer.detail());
+        }
+        return words;
+    }
+
     private Answer answer(Criterion criterion) {
         Testing testing = new Testing(subject, tags);
+        Answer open = answer(criterion, testing);
+        List<String> on = Deciding.of(criterion, open, subject, tags);
+        return open.decided(on, because(testing, on), evidence(testing));
+    }
+
+    private static Answer answer(Criterion criterion, Testing testing) {
         Truth applies = criterion.applies() == null ? Truth.YES : testing.test(criterion.applies());
         List<Criterion.Level> possible = new ArrayList<>();
         for (Criterion.Level level : criterion.levels()) {
@@ -38,9 +56,7 @@ final class Answering {
             if (truth == Truth.YES) break;
         }
         Truth terms = criterion.terms() == null ? Truth.YES : testing.test(criterion.terms());
-        Answer open = new Answer(criterion, possible, applies, terms, "", evidence(testing), List.of());
-        List<String> on = Deciding.of(criterion, open, subject, tags);
-        return open.decided(on, because(testing, on));
+        return new Answer(criterion, possible, applies, terms, "", List.of(), List.of());
     }
 
     /// What a record says of itself; its silence counts as the framework says, or stays unknown.

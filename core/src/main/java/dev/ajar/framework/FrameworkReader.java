@@ -20,6 +20,8 @@ final class FrameworkReader {
     private static final List<String> CERTAINTIES =
             List.of("verified in source", "secondary source", "unverified", "mixed, see notes");
 
+    private static final int MAX_LEVELS = 30;
+
     private final DataNode root;
     private final URI url;
     private final RequirementReader requirements = new RequirementReader();
@@ -153,6 +155,7 @@ final class FrameworkReader {
                     requirements.read(level.need("when"))));
         }
         if (levels.isEmpty()) throw node.wrong("at least one level");
+        if (levels.size() > MAX_LEVELS) throw node.wrong("at most " + MAX_LEVELS + " levels");
         if (!levels.getLast().when().equals(new Requirement.Fixed(true)))
             throw node.need("levels").wrong("'when: always' at the last level");
         return levels;

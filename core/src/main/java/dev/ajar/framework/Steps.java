@@ -4,7 +4,6 @@ import dev.ajar.model.Component;
 import dev.ajar.model.ComponentKind;
 import dev.ajar.model.Improvement.Step;
 import dev.ajar.model.Judgement;
-import dev.ajar.model.Judgement.CriterionResult;
 import dev.ajar.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -178,14 +177,20 @@ record Steps(Framework framework, Judged subject, LicenseTags tags, Judgement af
     /// The criteria that are answered worse without this change.
     private List<String> criteria(Change change, List<Change> all) {
         List<Change> others = all.stream().filter(one -> !one.equals(change)).toList();
-        Judgement without = Judge.judge(framework, Changed.by(others, subject), tags);
+        List<String> with = words(all);
+        List<String> without = words(others);
         List<String> criteria = new ArrayList<>();
-        for (int i = 0; i < after.criteria().size(); i++) {
-            CriterionResult with = after.criteria().get(i);
-            CriterionResult less = without.criteria().get(i);
-            if (with.verdict() != less.verdict()
-                    || !String.valueOf(with.detail()).equals(String.valueOf(less.detail()))) criteria.add(with.id());
-        }
+        for (int i = 0; i < with.size(); i++)
+            if (!with.get(i).equals(without.get(i)))
+                criteria.add(framework.criteria().get(i).id());
         return criteria;
+    }
+
+    private List<String> words(List<Change> changes) {
+        Judged changed = Changed.by(changes, subject);
+        if (framework.computedBy().isEmpty()) return new Answering(framework, framework.seen(changed), tags).words();
+        return Judge.judge(framework, changed, tags).criteria().stream()
+                .map(result -> result.verdict() + " " + result.detail())
+                .toList();
     }
 }
