@@ -14,12 +14,10 @@ import java.util.Map;
 
 /// Bytes of a file to what it holds and asks.
 final class FileIdentifier {
-    private final KnownLicenses known;
     private final LicenseMatcher matcher;
     private final KnownConditions conditions;
 
     FileIdentifier(KnownLicenses known) {
-        this.known = known;
         this.matcher = known.all().matcher();
         this.conditions = new KnownConditions(known.terms(), known.extractor());
     }
