@@ -25,6 +25,18 @@ class AttestTest {
     }
 
     @Test
+    void the_word_of_a_publisher_can_be_left_out() throws Exception {
+        Files.writeString(
+                Path.of(model(), "ajar.yaml"),
+                "author: Jane Roe\ndate: 2026-11-20\nattestations:\n"
+                        + "  - {component: pretraining-data, status: withheld, reason: Bought.}\n");
+        assertThat(run.ajar("assess", model())).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("Jane Roe");
+        assertThat(run.ajar("assess", model(), "--exclude", "ajar.yaml")).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).doesNotContain("Jane Roe");
+    }
+
+    @Test
     void a_wrong_file_of_the_user_is_wrong_usage() throws Exception {
         Path said = write("author: Jane Roe\ndate: 2026-11-20\nattestations:\n  - {judgement: nice, value: yes}\n");
         assertThat(run.ajar("assess", model(), "--attest", said.toString())).isEqualTo(ExitCode.USAGE);
