@@ -8,6 +8,7 @@ import dev.ajar.model.Observation.PartSeen;
 import dev.ajar.model.Observation.SubjectSeen;
 import dev.ajar.model.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class SubjectSplit {
 
     private final Seen seen;
     private final List<Model> models;
+    private final Set<String> architecture;
+    private final Set<String> inference;
     private final List<Group> groups = new ArrayList<>();
 
     /// A subject in the making.
@@ -35,6 +38,8 @@ final class SubjectSplit {
     SubjectSplit(Seen seen) {
         this.seen = seen;
         this.models = Models.of(seen);
+        this.architecture = foldersOf(seen, ComponentKind.ARCHITECTURE);
+        this.inference = foldersOf(seen, ComponentKind.INFERENCE_CODE);
     }
 
     Drafts split() {
@@ -167,8 +172,8 @@ final class SubjectSplit {
         if (Absence.isDocument(part.path()) || groups.size() >= MOST) return;
         ModelName name = ModelName.of(part.name());
         String folder = part.path().substring(0, slash);
-        if (!name.telling() || !made(name) || !drafts().named(part.name()).isEmpty()) return;
         if (!holds(folder, ComponentKind.ARCHITECTURE) || !holds(folder, ComponentKind.INFERENCE_CODE)) return;
+        if (!name.telling() || !made(name) || !drafts().named(part.name()).isEmpty()) return;
         groups.add(new Group(
                 name.familyKey() + "\n" + folder,
                 new ArrayList<>(List.of(name.familyKey(), part.name())),
@@ -176,8 +181,20 @@ final class SubjectSplit {
     }
 
     private boolean holds(String folder, ComponentKind kind) {
-        return seen.all(PartSeen.class).stream()
-                .anyMatch(p -> p.kind() == kind && p.path().startsWith(folder + "/"));
+        return (kind == ComponentKind.ARCHITECTURE ? architecture : inference).contains(folder);
+    }
+
+    /// All folders at or above a part of a kind.
+    private static Set<String> foldersOf(Seen seen, ComponentKind kind) {
+        Set<String> folders = new HashSet<>();
+        for (PartSeen part : seen.all(PartSeen.class)) {
+            if (part.kind() != kind) continue;
+            for (int end = part.path().lastIndexOf('/');
+                    end > 0;
+                    end = part.path().lastIndexOf('/', end - 1))
+                if (!folders.add(part.path().substring(0, end))) break;
+        }
+        return folders;
     }
 
     private boolean made(ModelName name) {

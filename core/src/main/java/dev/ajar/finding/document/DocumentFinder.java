@@ -105,9 +105,12 @@ public final class DocumentFinder implements Finder {
     private static Optional<Observation> tokenizer(TextFile file) {
         String text = file.text();
         int at = -1;
+        int looked = 0;
         boolean both = false;
         for (int next = text.indexOf("okenizer"); next >= 0 && !both; next = text.indexOf("okenizer", next + 8)) {
             int line = file.lineAt(next);
+            if (line == looked) continue;
+            looked = line;
             both = isWithWeights(file.line(line).toLowerCase(Locale.ROOT));
             if (at < 0 || both) at = next;
         }

@@ -7,12 +7,16 @@ import java.util.List;
 
 /// The models that news opens with: those whose names its first lines hold, wherever else they are named first.
 final class Opening {
+    /// Letters of a line in which news says what it is about.
+    private static final int LONGEST = 2000;
+
     private Opening() {}
 
     static List<SubjectMention> named(TextFile file, int first, int last, List<SubjectMention> own) {
         List<SubjectMention> named = new ArrayList<>();
         for (int line = first; line <= last && line <= file.lineCount(); line++) {
-            String text = file.line(line);
+            String whole = file.line(line);
+            String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             for (SubjectMention subject : own)
                 if (!named.contains(subject) && stands(text, subject.name(), own)) named.add(subject);
         }

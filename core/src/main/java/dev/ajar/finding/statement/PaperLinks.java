@@ -11,6 +11,9 @@ final class PaperLinks {
     /// The lines at the top of a document, where links are about the work itself.
     private static final int TOP = 40;
 
+    /// Letters of the words that introduce a list, from their end.
+    private static final int INTRO = 400;
+
     private PaperLinks() {}
 
     static void paper(SeenLink seen) {
@@ -40,7 +43,10 @@ final class PaperLinks {
         boolean said = Vocabulary.of("results-cue")
                 .any(seen.text().lower, seen.sentence(), seen.link().end());
         Block intro = seen.block().intro();
-        if (!said && intro != null) said = Vocabulary.of("results-cue").any(intro.text().lower);
+        if (!said && intro != null) {
+            String lower = intro.text().lower;
+            said = Vocabulary.of("results-cue").any(lower, Math.max(0, lower.length() - INTRO), lower.length());
+        }
         if (said) seen.shows(ComponentKind.EVALUATION_RESULTS, null, Status.LINKED, Whose.UNSAID);
     }
 

@@ -48,9 +48,12 @@ final class PartSentences {
         Hit benchmark = benchmark(text, sentence);
         if (benchmark != null)
             hits.add(new Hit(benchmark.start(), benchmark.end(), ComponentKind.EVALUATION_DATA.wire()));
+        if (hits.isEmpty()) return;
+        List<String> names = parts.names(text, sentence.start(), sentence.end());
+        Part training = Tuning.of(Part.of(ComponentKind.PRETRAINING_CODE.wire()), block, sentence.lower());
         for (Hit hit : hits) {
-            Part part = Tuning.of(Part.of(hit.meaning()), block, sentence.lower());
-            List<String> names = parts.names(text, sentence.start(), sentence.end());
+            Part part = Part.of(hit.meaning());
+            if (part.kind() == ComponentKind.PRETRAINING_CODE) part = training;
             List<String> urls = List.of();
             Status status;
             boolean tools = trained != null && hit.start() == trained.start() && hit.end() == trained.end();
