@@ -91,7 +91,7 @@ final class ProseConditions {
         boolean purpose = kind.equals("non-commercial") || kind.equals("research-only");
         String lower = asked.sentence().text().lower;
         if (purpose
-                && (Vocabulary.of("intended").any(lower, asked.sentence().start(), hit.start())
+                && (Vocabulary.of("intended").any(lower, asked.sentence().start(), hit.end())
                         || Vocabulary.of("purpose").at(lower, hit.start(), hit.end()) != null)) return "intended";
         return kind.equals("acceptable-use-policy")
                         && Vocabulary.of("misuse-section").any(asked.block().section())
