@@ -70,7 +70,7 @@ final class LicenseFacts {
         Object value = read.facts().get(field);
         if (value == null) return;
         Object before = facts.get(field);
-        if (field.equals(USE) && STRICTER.indexOf(value) <= STRICTER.indexOf(before)) return;
+        if (field.equals(USE) && before != null && STRICTER.indexOf(value) <= STRICTER.indexOf(before)) return;
         facts.put(field, before instanceof List<?> some && value instanceof List<?> more ? joined(some, more) : value);
         places.remove(field);
         place(field, read);
