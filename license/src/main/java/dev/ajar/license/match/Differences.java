@@ -23,7 +23,7 @@ final class Differences {
     private static final int LONGEST_EDGE = 4;
     private static final int LONGEST_SLIDE = 12;
     /// Words of titles that tell nothing about the text.
-    private static final WordSet SILENT = new WordSet("the a an of license licence agreement");
+    private static final WordSet SILENT = new WordSet("the a an of license licence agreement exception version");
     /// So many words of an optional part tell that it is there.
     private static final int LEAST_REST = 2;
     private final IndexFile index;
@@ -135,9 +135,8 @@ final class Differences {
             int from = hunk.from();
             while (from > 0 && hunk.from() - from <= LONGEST_EDGE && !Shapes.startsLine(tokens, from)) from--;
             Hunk other = others(base, new Hunk(0, hunk.textTo(), from, hunk.from()));
-            return goesOn(base, hunk.textTo(), hunk.textTo() + LEAST_REST) || (other != null && shares(base, other))
-                    ? other
-                    : null;
+            boolean rest = goesOn(base, hunk.textTo(), hunk.textTo() + LEAST_REST) && tells(base, hunk.textTo());
+            return rest || (other != null && shares(base, other)) ? other : null;
         }
         if (hunk.textTo() == length && goesOn(base, hunk.textFrom() - LEAST_REST, hunk.textFrom() + 1)) {
             int to = hunk.to();
@@ -155,6 +154,12 @@ final class Differences {
             if (!own && !Shapes.bullet(tokens, at)) return hunk;
         }
         return null;
+    }
+
+    /// Whether the optional part that goes on at a word has one that tells something.
+    private boolean tells(int base, int from) {
+        for (int n = from; inside(base, n); n++) if (!SILENT.has(index.token(base + n))) return true;
+        return false;
     }
 
     /// Whether text and file have a word in common here that tells something.

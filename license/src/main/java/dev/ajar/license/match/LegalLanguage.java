@@ -1,5 +1,6 @@
 package dev.ajar.license.match;
 
+import dev.ajar.license.text.Shapes;
 import dev.ajar.license.text.Tokens;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,6 +32,17 @@ final class LegalLanguage {
             new WordSet("the of to and or any in this you by for with that is be not as are"
                     + " de la los las el en que y del para por le les des du et dans pour vous un une o a os em com dan yang dari"
                     + " untuk atau der die das und oder von zu");
+    private static final WordSet TITLE = new WordSet(
+            "terms policy license licence agreement conditions terminos"
+                    + " condiciones licencia termos condicoes licenca persyaratan ketentuan lisensi nutzungsbedingungen lizenz");
+    private static final WordSet TITLE_OF = new WordSet("use service services acceptable prohibited community uso"
+            + " utilisation servicio servico penggunaan model modelo");
+    private static final WordSet DUTY = new WordSet(
+            "must shall agree agrees abide comply prohibited forbidden permitted"
+                    + " may cannot not debe debera puede prohibido deve devera pode proibido nao devem podem concorda permitido proibida harus boleh tidak dilarang dapat darf muss");
+    private static final int LONGEST_TITLE = 14;
+    private static final int LEAST_DUTIES = 3;
+    private static final double LEAST_DUTY = 0.008;
     private static final WordSet HAN_FIRST = new WordSet("许 协 授 责 法 条 违 权 承 赔 著 义");
     private static final WordSet HAN_SECOND = new WordSet("可 议 权 任 律 款 反 利 担 偿 作 务");
     private final Tokens tokens;
@@ -58,9 +70,28 @@ final class LegalLanguage {
             grant |= GRANT.has(word);
         }
         if (han > LEAST_HAN * (to - from) && to - from > 2 * LEAST_WORDS) return true;
+        if (from == 0 && titled(to) && duties(from, to)) return true;
         return grant
                 && function >= LEAST_FUNCTION * (to - from)
                 && distinct.size() >= LEAST_DISTINCT
                 && legal >= LEAST_DENSITY * (to - from);
+    }
+
+    /// Whether the first line calls the file terms, a policy or a license, and says of what.
+    private boolean titled(int to) {
+        boolean named = false;
+        boolean about = false;
+        for (int n = 0; n < Math.min(to, LONGEST_TITLE); n++) {
+            if (n > 0 && Shapes.startsLine(tokens, n)) break;
+            named |= TITLE.has(tokens.hash[n]);
+            about |= TITLE_OF.has(tokens.hash[n]);
+        }
+        return named && about;
+    }
+
+    private boolean duties(int from, int to) {
+        int duties = 0;
+        for (int n = from; n < to; n++) if (DUTY.has(tokens.hash[n])) duties++;
+        return duties >= LEAST_DUTIES && duties >= LEAST_DUTY * (to - from);
     }
 }

@@ -39,10 +39,12 @@ final class SpdxList {
         return texts;
     }
 
+    /// The texts of ids such as `GPL-2.0-with-X` begin with a note that the GPL's text goes there.
     private SourceText text(String id, String template, JsonNode entry, KnownText.Kind kind) {
+        String own = template.replaceFirst("(?i)^\\s*insert gpl v\\d license text here\\s*", "");
         boolean deprecated = entry.path("isDeprecatedLicenseId").asBoolean(false);
         String origin = "https://spdx.org/licenses/" + id + ".html";
-        return SpdxTemplate.read(new KnownText(id, kind, null, id, origin, "", true, deprecated), template, anchors);
+        return SpdxTemplate.read(new KnownText(id, kind, null, id, origin, "", true, deprecated), own, anchors);
     }
 
     private JsonNode json(String name) {

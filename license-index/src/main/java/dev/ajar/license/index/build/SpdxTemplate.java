@@ -18,6 +18,9 @@ final class SpdxTemplate {
     private final StringBuilder marks = new StringBuilder();
     /// Wordings of the choices, each with the characters it stands for.
     private final List<Open> open = new ArrayList<>();
+    private static final int LONGEST_ENDING = 2;
+    /// The words between the last two fields.
+    private String last = "";
     private int depth;
     private int pending;
 
@@ -45,8 +48,15 @@ final class SpdxTemplate {
         text(template.substring(at));
     }
 
+    /// A template may leave out the blank between an optional part and what follows; endings of one or two letters are
+    /// optional parts of a word.
     private void text(String words) {
+        boolean ending =
+                words.strip().length() <= LONGEST_ENDING || last.strip().length() <= LONGEST_ENDING;
+        boolean joins = !words.isEmpty() && !plain.isEmpty() && Character.isLetterOrDigit(words.charAt(0));
+        if (joins && !ending && Character.isLetterOrDigit(plain.charAt(plain.length() - 1))) append(" ", 0);
         append(words, depth > 0 ? TokenFlags.OPTIONAL : 0);
+        last = words;
     }
 
     private void field(String field) {

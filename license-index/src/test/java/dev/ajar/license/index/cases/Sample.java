@@ -47,6 +47,10 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
         return new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
     }
 
+    /// Old SPDX ids and those that took their place, with the same words but for a name.
+    private static final Map<String, String> SUCCESSORS =
+            Map.of("StandardML-NJ", "SMLNJ", "Nokia-Qt-exception-1.1", "Qt-LGPL-exception-1.1");
+
     private static String read(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
@@ -87,6 +91,11 @@ record Sample(String name, Set<String> ids, String wording, String text, boolean
         for (String[] row : rows.subList(1, rows.size())) {
             Set<String> ids = new TreeSet<>(Set.of(row[1]));
             for (String[] other : rows) if (!row[4].isEmpty() && other[4].equals(row[4])) ids.add(other[1]);
+            if (row[1].endsWith("+")) {
+                String base = row[1].substring(0, row[1].length() - 1);
+                ids.addAll(List.of(base, base + "-only", base + "-or-later"));
+            }
+            ids.add(SUCCESSORS.getOrDefault(row[1], row[1]));
             String text = read(shared.resolve("data/licenses/spdx-test-texts").resolve(row[0]));
             samples.add(new Sample(row[0].replace(".txt", ""), ids, "", text, false));
         }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Each text in turn taken out of the index, with all wordings of its license: what it then is called.
+/// Each text in turn taken out of the index, with all wordings of its license and all texts that it holds whole: what
+/// it then is called.
 final class UnknownCases {
+    private static final int MOST_WITHIN = 8;
     private final LicenseMatcher matcher;
 
     UnknownCases(LicenseMatcher matcher) {
@@ -20,13 +22,15 @@ final class UnknownCases {
     List<Tally> run(String set, List<Sample> samples, List<Sample> listed) {
         Tally plain = new Tally(set + " left out, not called another license");
         Tally seen = new Tally(set + " left out, unknown or modified");
+        OtherTexts others = new OtherTexts(samples);
         for (Sample sample : samples) {
             Set<String> out = new HashSet<>(Set.of(sample.name()));
             for (Sample other : samples)
                 if (other.ids().equals(sample.ids()) || other.hasWordsOf(sample)) out.add(other.name());
             for (Sample other : listed) if (other.hasWordsOf(sample)) out.add(other.name());
-            matcher.ignore(out);
-            Identification found = matcher.identify(sample.text().getBytes(StandardCharsets.UTF_8));
+            Identification found = without(out, sample);
+            for (int n = 0; n < MOST_WITHIN && out.addAll(others.within(sample, found)); n++)
+                found = without(out, sample);
             String shown = sample.name() + " -> " + FormCases.shown(found);
             boolean changed = Boolean.TRUE.equals(found.modified());
             boolean known = found.matches().stream()
@@ -39,5 +43,10 @@ final class UnknownCases {
         }
         matcher.ignore(Set.of());
         return List.of(plain, seen);
+    }
+
+    private Identification without(Set<String> out, Sample sample) {
+        matcher.ignore(out);
+        return matcher.identify(sample.text().getBytes(StandardCharsets.UTF_8));
     }
 }
