@@ -124,13 +124,22 @@ final class Signs {
         int from = tokens.end[n];
         int to = Math.min(tokens.to, from + NOTICE_LENGTH);
         String sentence = text(from, to);
+        int reach = noticeEnd(sentence);
         for (NameSpan span : names.findIn(sentence)) {
-            if (span.start() > 70 || !span.sure()) break;
+            if (span.start() > Math.min(70, reach) || !span.sure()) break;
             Resolution license = GnuNotice.refine(span, sentence, names);
             int end = from + sentence.substring(0, span.end()).getBytes(StandardCharsets.UTF_8).length;
             add(MatchKind.NOTICE, license, tokens.start[n], Math.min(end, tokens.to), false);
             break;
         }
+    }
+
+    /// A blank line or an assignment ends a sentence.
+    private static int noticeEnd(String sentence) {
+        int blank = sentence.indexOf("\n\n");
+        int assigned = sentence.indexOf(" = ");
+        int end = blank < 0 ? sentence.length() : blank;
+        return assigned < 0 ? end : Math.min(end, assigned);
     }
 
     private void address(int n) {

@@ -57,15 +57,6 @@ class KnownTextsTest {
     }
 
     @Test
-    void textsThatNobodyKnowsAreNotCalledAnotherLicense() throws IOException {
-        Optional<Path> shared = shared();
-        if (shared.isEmpty()) return;
-        List<Tally> tallies = print(new UnknownCases(matcher).run("AI", Sample.ai(shared.get())));
-        assertThat(tallies.getFirst().share()).isEqualTo(1);
-        assertThat(tallies.getLast().share()).isGreaterThanOrEqualTo(0.98);
-    }
-
-    @Test
     void conditionsThatAreGoneAreNamed() throws IOException {
         LicenseIndex index = LicenseIndex.load();
         List<Tally> spdx = print(new LostCases(matcher, index).run("SPDX", Sample.spdxTemplates(), true));
