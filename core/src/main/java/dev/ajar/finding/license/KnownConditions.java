@@ -72,7 +72,8 @@ public final class KnownConditions implements LicenseConditions {
                 LicenseTerms of = terms.terms(id);
                 if (of == null) continue;
                 known = true;
-                facts.known(of, found);
+                if (words.anew()) facts.anew(of, found, extractor.fields());
+                else facts.known(of, found);
                 typed(file, match, of, words, used, conditions);
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Typed facts of one license in a file: of a known license those that are known, changed by what the added words say;
 /// of an unknown one what its words say.
@@ -38,6 +39,14 @@ final class LicenseFacts {
         terms.facts().forEach((field, value) -> {
             facts.putIfAbsent(field, value);
             if (value.equals(read.facts().get(field))) place(field, read);
+        });
+    }
+
+    /// Of a license that was changed much: what its words say, and of what is known only what no words could say.
+    void anew(LicenseTerms terms, Extraction read, Set<String> readable) {
+        unknown(read);
+        terms.facts().forEach((field, value) -> {
+            if (!readable.contains(field)) facts.putIfAbsent(field, value);
         });
     }
 

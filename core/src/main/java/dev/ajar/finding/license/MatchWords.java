@@ -19,6 +19,9 @@ final class MatchWords {
         }
     }
 
+    /// So many words may differ from a known license for its terms to hold otherwise.
+    private static final int FEW = 12;
+
     private final TextFile file;
     private final Match match;
     private final List<Range> added = new ArrayList<>();
@@ -55,6 +58,18 @@ final class MatchWords {
     boolean added(Clause clause) {
         for (Range range : added) if (range.overlaps(clause.start(), clause.end())) return true;
         return false;
+    }
+
+    /// Whether so much was changed that what is known of the license need not hold for this text.
+    boolean anew() {
+        if (match.cls() != MatchClass.MODIFIED) return false;
+        int words = 0;
+        for (Change change : match.changes())
+            words += switch (change.kind()) {
+                case ADDED -> change.text() == null ? 1 : change.text().split("\\s+", FEW + 2).length;
+                case REMOVED -> change.length();
+            };
+        return match.ids().size() > 1 || words > FEW;
     }
 
     /// Whether words of the known license are gone or were replaced, so that what it asks may be gone with them.

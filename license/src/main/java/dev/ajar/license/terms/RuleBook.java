@@ -1,9 +1,12 @@
 package dev.ajar.license.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the extractor knows, as compiled from extract.yaml.
@@ -134,6 +137,13 @@ final class RuleBook {
     /// Whether the sentence explains a term or limits liability: neither says what may be done.
     boolean explains(Words words) {
         return definition.isIn(words.part(0, Math.min(words.size(), HEAD))) || disclaimer.isIn(words);
+    }
+
+    Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>(List.of("commercial_use", "use_policy", "governing_law", "purpose"));
+        for (Rule rule : rules) if (rule.field() != null) fields.add(rule.field());
+        for (Threshold threshold : thresholds) fields.addAll(threshold.fields());
+        return Collections.unmodifiableSet(fields);
     }
 
     static Map<String, PhraseSet> named(@Nullable Object tree, Vocabulary vocabulary) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed terms from a license text that nobody knows: sentence by sentence, in time linear in the text. Where
@@ -30,6 +31,11 @@ public final class TermsExtractor {
     /// An extractor from the knowledge that this program comes with.
     public static TermsExtractor load() {
         return read(IndexSection.of("extract"));
+    }
+
+    /// The facts that can be read from words; of others nothing can be said from a text alone.
+    public Set<String> fields() {
+        return book.fields();
     }
 
     public Extraction extract(CharSequence text) {

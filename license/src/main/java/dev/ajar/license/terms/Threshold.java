@@ -41,6 +41,14 @@ record Threshold(
             int start,
             int end) {}
 
+    /// The facts that a limit tells.
+    List<String> fields() {
+        String stem = field.substring(0, field.indexOf('_') + 1);
+        return money
+                ? List.of(field, stem + "currency", stem + "period", stem + "effect")
+                : List.of(field, stem + "limit_unit", stem + "limit_effect", stem + "limit_measured");
+    }
+
     static List<Threshold> all(Map<String, Object> tree, Vocabulary vocabulary) {
         if (!(tree.get("thresholds") instanceof List<?> list)) return List.of();
         Map<String, PhraseSet> effects = new LinkedHashMap<>();
