@@ -31,6 +31,16 @@ final class Figures {
         return false;
     }
 
+    /// Whether a row of a table of models gives a score below a head that names a measure.
+    static boolean scored(Block row) {
+        int columns = Math.min(row.header().size(), row.cells().size());
+        for (int i = 1; i < columns; i++)
+            if (Vocabulary.of("measure").any(row.header().get(i).lower)
+                    && row.cells().get(i).length() < 40
+                    && hasScore(row.cells().get(i), 0)) return true;
+        return false;
+    }
+
     private static boolean row(Block row) {
         for (Text cell : row.cells()) if (hasPicture(cell) || (cell.length() < 40 && hasScore(cell, 0))) return true;
         return false;

@@ -71,7 +71,10 @@ final class PartSections {
             case SETTINGS -> {
                 if (seen.add(row.table())) here(ComponentKind.CONFIGURATION_AND_METADATA, "hyper-parameters", place);
             }
-            case MODELS -> model(row, place);
+            case MODELS -> {
+                model(row, place);
+                if (Figures.scored(row)) here(ComponentKind.EVALUATION_RESULTS, null, place);
+            }
             case DATA, OTHER -> {}
         }
     }
