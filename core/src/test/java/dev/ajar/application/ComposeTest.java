@@ -195,6 +195,21 @@ class ComposeTest {
     }
 
     @Test
+    void a_model_that_a_running_service_names_counts_though_its_server_is_off() {
+        Application found = application("compose.yaml", "compose.yaml", """
+                services:
+                  engine: {image: "ollama/ollama:0.5.1", profiles: [gpu]}
+                  chat:
+                    image: "ghcr.io/open-webui/open-webui:v0.5.0"
+                    environment: {DEFAULT_MODELS: "llama2", OLLAMA_BASE_URL: "http://engine:11434", LLM: "llama2"}
+                """);
+        assertThat(found.parts())
+                .filteredOn(p -> p.kind() == Kind.MODEL)
+                .singleElement()
+                .matches(p -> !p.optional(), "counts");
+    }
+
+    @Test
     void a_string_extends_inherits_image_and_settings() {
         Application found = application("compose.yaml", "compose.yaml", """
                 x-common: &env {A: one}

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// From workloads to parts: services, models, data sets and hosted services, each once.
@@ -109,10 +110,12 @@ public final class Parts {
         return new ArrayList<>(all.values());
     }
 
-    /// Whether only services that are off name or serve a model.
+    /// Whether only services that are off name or serve a model. What names it counts too where its server is off: the
+    /// model then runs elsewhere, on the host or by another profile.
     private static boolean optional(ModelSeen model, Map<String, Boolean> optional) {
         boolean any = false;
-        for (String name : model.servedBy.isEmpty() ? model.referencedBy : model.servedBy) {
+        for (String name : Stream.concat(model.servedBy.stream(), model.referencedBy.stream())
+                .toList()) {
             Boolean off = optional.get(name);
             if (Boolean.FALSE.equals(off)) return false;
             any |= off != null;
