@@ -34,9 +34,16 @@ final class Decision {
         Reading marked = best.differences().isEmpty() ? longer(best, rivals, words) : best;
         for (Reading rival : rivals) {
             if (rival.equals(marked) || marked.differences().isEmpty() || 2 * rival.length() < best.length()) continue;
+            if (!explainsAddition(rival, marked)) continue;
             if (marked.marksAgainst(rival, words) == 0 && rival.marksAgainst(marked, words) > 0) marked = rival;
         }
         return marked;
+    }
+
+    /// Whether a reading that explains more of what was added can win against a text that is there as a whole: not when
+    /// it lacks more words of its own than it explains. A few words within a long addition that fit are chance.
+    private static boolean explainsAddition(Reading rival, Reading whole) {
+        return whole.removed() > 0 || rival.removed() <= FEW * (whole.added() - rival.added());
     }
 
     /// A text that holds all of an unchanged one and more, when the file has that too, but for a word or two.
@@ -59,6 +66,7 @@ final class Decision {
         if (best.sameWords(rival)) return true;
         if (2 * rival.length() < best.length()) return false;
         if (best.differences().isEmpty() && !rival.differences().isEmpty()) return false;
+        if (!explainsAddition(rival, best)) return false;
         int own = best.marksAgainst(rival, words);
         int other = rival.marksAgainst(best, words);
         if (other > 0) return own < FOLD * other;

@@ -30,11 +30,17 @@ final class Wordings {
             int from = index.choice(at);
             int to = index.choice(at + 1);
             List<Hunk> touching = new ArrayList<>();
-            for (Hunk hunk : left) if (hunk.textFrom() <= to && from <= hunk.textTo()) touching.add(hunk);
+            for (Hunk hunk : left) if (touches(hunk, from, to)) touching.add(hunk);
             if (!touching.isEmpty() && allowed(base, at, from, to, touching)) left.removeAll(touching);
             at = next(at);
         }
         return left;
+    }
+
+    /// Words that are missing beside the place, such as a list mark, are no part of its wording.
+    private static boolean touches(Hunk hunk, int from, int to) {
+        boolean beside = hunk.textTo() <= from || to <= hunk.textFrom();
+        return hunk.textFrom() <= to && from <= hunk.textTo() && !(beside && hunk.added() == 0);
     }
 
     private int next(int at) {
