@@ -9,7 +9,8 @@ final class SubjectName {
 
     private SubjectName() {}
 
-    /// The title without "Model Card for", "Models", and what stands behind a colon.
+    /// The title without "Model Card for", "Models", pictures, and what stands behind a colon; nothing where it is the
+    /// title of a guide or of news, which names no model.
     static String ofTitle(Text text) {
         String plain = text.plain.replace('\n', ' ').strip();
         for (char cut : new char[] {':', '：', '(', '—', '–'}) {
@@ -19,6 +20,7 @@ final class SubjectName {
         int dash = plain.indexOf(" - ");
         if (dash > 0) plain = plain.substring(0, dash).strip();
         String lower = plain.toLowerCase(Locale.ROOT);
+        if (Vocabulary.of("title-document").any(lower)) return "";
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (Hit hit : Vocabulary.of("title-noise").in(lower, 0, lower.length())) {
@@ -26,8 +28,23 @@ final class SubjectName {
             from = hit.end();
         }
         kept.append(plain.substring(from));
-        String words = kept.toString().strip();
+        String words = trimmed(kept.toString());
         return words.split("\\s+").length <= 5 ? words : "";
+    }
+
+    /// Without the pictures, commas and dashes around it.
+    private static String trimmed(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !isPartOfName(words.codePointAt(from)))
+            from += Character.charCount(words.codePointAt(from));
+        while (to > from && !isPartOfName(words.codePointBefore(to)))
+            to -= Character.charCount(words.codePointBefore(to));
+        return words.substring(from, to);
+    }
+
+    private static boolean isPartOfName(int c) {
+        return Character.isLetterOrDigit(c) || (c < 0x80 && "+.)]*".indexOf(c) >= 0);
     }
 
     /// Whether words can be the name of a model.
