@@ -12,9 +12,15 @@ final class BytesStream extends InputStream {
     private final Bytes bytes;
     private ByteBuffer buffer = ByteBuffer.allocate(0);
     private long next;
+    private boolean failed;
 
     BytesStream(Bytes bytes) {
         this.bytes = bytes;
+    }
+
+    /// Whether the bytes could not be had. A parser throws the same exception for bytes that it cannot read.
+    boolean failed() {
+        return failed;
     }
 
     @Override
@@ -34,7 +40,9 @@ final class BytesStream extends InputStream {
 
     private boolean fill() throws IOException {
         if (buffer.hasRemaining()) return true;
+        failed = true;
         buffer = bytes.read(next, CHUNK);
+        failed = false;
         next += buffer.remaining();
         return buffer.hasRemaining();
     }

@@ -1,9 +1,7 @@
 package dev.ajar.fileformat;
 
 import dev.ajar.internal.Visible;
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -37,12 +35,12 @@ public record SafetensorsIndex(Optional<BigInteger> totalBytes, int tensors, Sor
     ///
     /// @throws IOException if the bytes cannot be had
     public static Parsed<SafetensorsIndex> read(Bytes bytes) throws IOException {
-        try (InputStream in = new BytesStream(bytes);
-                JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+        BytesStream in = new BytesStream(bytes);
+        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return new Reading().document(parser);
         } catch (JacksonIOException e) {
-            if (e.getCause() instanceof CharConversionException) return JsonText.malformed(e);
-            throw e.getCause();
+            if (in.failed()) throw e.getCause();
+            return JsonText.malformed(e);
         } catch (JacksonException e) {
             return JsonText.malformed(e);
         }

@@ -2,6 +2,7 @@ package dev.ajar.fileformat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -127,5 +128,23 @@ class SafetensorsTest {
                     .isInstanceOf(Parsed.Malformed.class);
         assertThat(SafetensorsIndex.read(Bytes.of(new byte[0]))).isInstanceOf(Parsed.Malformed.class);
         assertThat(SafetensorsIndex.read(Bytes.of("{}".getBytes(UTF_8)))).isInstanceOf(Parsed.Malformed.class);
+    }
+
+    @Test
+    void anIndexInNoKnownEncodingIsMalformedAndNoFailureToRead() throws IOException {
+        byte[] order2143 = {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0, 0, '{'};
+        byte[] brokenUtf32 = {0, 0, 0, '{', 0x7F, 0, 0, 0};
+        for (byte[] bytes : new byte[][] {order2143, brokenUtf32})
+            assertThat(SafetensorsIndex.read(Bytes.of(bytes)).toOptional()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatCannotBeHadIsAFailureToRead() {
+        Bytes gone = (from, length) -> {
+            throw new IOException("gone");
+        };
+        assertThatThrownBy(() -> SafetensorsIndex.read(gone))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
     }
 }
