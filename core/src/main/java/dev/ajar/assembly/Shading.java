@@ -47,7 +47,7 @@ final class Shading {
                 List<Shade> distinct = shades.stream().distinct().sorted().toList();
                 yield new Shaded(
                         distinct.contains(Shade.UNKNOWN) ? List.of(Shade.UNKNOWN) : distinct,
-                        "one of " + String.join(", ", candidates.ids()) + "; nothing here decides");
+                        "one of " + String.join(", ", candidates.shown()) + "; nothing here decides");
             }
             case LicenseRef.Unrecognized name -> unrecognized(license, conditions, name.name());
             case LicenseRef.Known known -> known(license, conditions, known.id());

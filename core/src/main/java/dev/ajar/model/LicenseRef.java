@@ -1,5 +1,6 @@
 package dev.ajar.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,19 @@ public sealed interface LicenseRef {
 
     /// One of several; nothing seen decides which.
     record Candidates(List<String> ids) implements LicenseRef {
+        private static final int MOST_SHOWN = 6;
+
         public Candidates {
             ids = List.copyOf(ids);
             if (ids.size() < 2) throw new IllegalArgumentException("candidates: at least two, got " + ids);
+        }
+
+        /// The ids for a reader: of a large family the first, and how many more there are.
+        public List<String> shown() {
+            if (ids.size() <= MOST_SHOWN) return ids;
+            List<String> shown = new ArrayList<>(ids.subList(0, MOST_SHOWN / 2));
+            shown.add(ids.size() - MOST_SHOWN / 2 + " more");
+            return shown;
         }
     }
 

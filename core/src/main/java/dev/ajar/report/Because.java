@@ -30,7 +30,7 @@ public final class Because {
         if (!component.released() && component.status() != Status.HOSTED) return "";
         return switch (component.license().license()) {
             case LicenseRef.Known known -> known.id();
-            case LicenseRef.Candidates candidates -> String.join(" or ", candidates.ids());
+            case LicenseRef.Candidates candidates -> String.join(" or ", candidates.shown());
             case LicenseRef.Unrecognized unrecognized ->
                 unrecognized.name() == null ? "unrecognized" : "unrecognized: " + unrecognized.name();
             case LicenseRef.None _ -> "none";

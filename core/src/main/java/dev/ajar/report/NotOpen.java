@@ -36,7 +36,9 @@ public record NotOpen(
         }
         List<NotOpen> found = new ArrayList<>();
         groups.forEach((reason, components) -> {
-            String license = components.getFirst().license().license().wireId();
+            LicenseRef ref = components.getFirst().license().license();
+            String license =
+                    ref instanceof LicenseRef.Candidates several ? String.join("|", several.shown()) : ref.wireId();
             found.add(new NotOpen(
                     reason.shade(), reason.status(), license, components, conditions(assessment, components)));
         });

@@ -68,7 +68,7 @@ public final class PartWords {
     public static String license(Part part) {
         return switch (part.license().license()) {
             case LicenseRef.Known known -> known.id();
-            case LicenseRef.Candidates candidates -> String.join(" or ", candidates.ids());
+            case LicenseRef.Candidates candidates -> String.join(" or ", candidates.shown());
             case LicenseRef.Unrecognized unrecognized ->
                 Objects.requireNonNullElse(unrecognized.name(), "unrecognized");
             case LicenseRef.None _ -> "none";
