@@ -104,8 +104,9 @@ final class SubjectMentions {
             Address address = Address.of(link.target());
             if (!address.isHubModel() || address.name().isEmpty()) continue;
             if (!owners.contains(address.owner().toLowerCase(Locale.ROOT)) || apart) continue;
-            String words = link.words().strip();
+            String words = SubjectName.trimmed(link.words());
             boolean called = SubjectName.isNamed(words)
+                    && words.indexOf('<') < 0
                     && !words.startsWith("http")
                     && words.length() <= 60
                     && !leadsToFile(address)

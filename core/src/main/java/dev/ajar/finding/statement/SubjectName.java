@@ -33,7 +33,7 @@ final class SubjectName {
     }
 
     /// Without the pictures, commas and dashes around it.
-    private static String trimmed(String words) {
+    static String trimmed(String words) {
         int from = 0;
         int to = words.length();
         while (from < to && !isPartOfName(words.codePointAt(from)))
