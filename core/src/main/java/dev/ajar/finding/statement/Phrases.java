@@ -54,27 +54,23 @@ final class Phrases {
         List<Hit> hits = new ArrayList<>();
         int i = from;
         while (true) {
-            Hit hit = next(lower, i, to);
+            Hit hit = first(lower, i, to);
             if (hit == null) return hits;
             hits.add(hit);
             i = hit.end;
         }
     }
 
-    @Nullable
-    Hit first(String lower, int from, int to) {
-        return next(lower, from, to);
-    }
-
     boolean any(String lower, int from, int to) {
-        return next(lower, from, to) != null;
+        return first(lower, from, to) != null;
     }
 
     boolean any(String lower) {
         return any(lower, 0, lower.length());
     }
 
-    private @Nullable Hit next(String lower, int from, int to) {
+    @Nullable
+    Hit first(String lower, int from, int to) {
         for (int i = from; i < to; i++) {
             if (starting(lower.charAt(i)).isEmpty()) continue;
             Hit hit = at(lower, i, to);
