@@ -3,7 +3,6 @@ package dev.ajar;
 import dev.ajar.application.Applications;
 import dev.ajar.application.CatalogModels;
 import dev.ajar.application.TermsShades;
-import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.knowledge.ModelKnowledge;
 import dev.ajar.application.part.LocalLicense;
 import dev.ajar.application.text.Text;
@@ -40,7 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,25 +61,29 @@ final class ApplicationPlaces {
             "retriever",
             "guardrail");
 
-    private final Supplier<Applications> applications;
+    private final Function<List<Path>, Applications> applications;
     private @Nullable Applications loaded;
+    private List<Path> loadedWith = List.of();
 
-    private ApplicationPlaces(Supplier<Applications> applications) {
+    private ApplicationPlaces(Function<List<Path>, Applications> applications) {
         this.applications = applications;
     }
 
     static ApplicationPlaces of(LicenseKnowledge known, Catalog catalog, Assembly assembly) {
-        return new ApplicationPlaces(() -> {
+        return new ApplicationPlaces(components -> {
             TermsShades shades = new TermsShades(known.terms());
             LocalLicense local = text -> local(text, known.matcher(), shades);
             ModelKnowledge models = nested(new CatalogModels(catalog, shades), catalog, assembly);
-            return new Applications(Knowledge::load, models, local);
+            return new Applications(() -> OwnComponents.knowledge(components), models, local);
         });
     }
 
-    private synchronized Applications get() {
+    private synchronized Applications get(AssessOptions options) {
         Applications known = loaded;
-        if (known == null) loaded = known = applications.get();
+        if (known == null || !loadedWith.equals(options.components())) {
+            loaded = known = applications.apply(options.components());
+            loadedWith = options.components();
+        }
         return known;
     }
 
@@ -93,7 +96,7 @@ final class ApplicationPlaces {
         Path root = root(file);
         try (Snapshot snapshot = Sources.open(root.toString(), Options.USUAL.excluding(options.exclude()))) {
             String entry = root.relativize(file).toString().replace('\\', '/');
-            Applications.Opened opened = get().open(snapshot);
+            Applications.Opened opened = get(options).open(snapshot);
             if (!opened.accepts(entry)) return Optional.empty();
             Assessment assessment =
                     opened.assess(entry, Applications.given(options.values()), Applications.texts(options.values()));
@@ -105,7 +108,7 @@ final class ApplicationPlaces {
     /// those count that run a model, call a hosted one or hold what only AI applications hold, and what lies beside
     /// them in the same folder.
     List<Assessment> all(Snapshot snapshot, AssessOptions options, boolean offersModel, List<Issue> issues) {
-        Applications.Opened opened = get().open(snapshot);
+        Applications.Opened opened = get(options).open(snapshot);
         List<Assessment> found = new ArrayList<>();
         List<String> entries = opened.entries();
         if (entries.isEmpty()) return found;

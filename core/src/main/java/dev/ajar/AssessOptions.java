@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saveSnapshot folder that receives what was read, so that the run can be repeated, or `null`
 /// @param progress told how far the work is
 /// @param meter told what the work cost
+/// @param components a user's own tables of software, later ones win
 /// @param goals grades to find the smallest way to, `FRAMEWORK[@VERSION][:GRADE]`; empty for the nearest few
 public record AssessOptions(
         List<String> frameworks,
@@ -32,6 +33,7 @@ public record AssessOptions(
         @Nullable Path saveSnapshot,
         Progress progress,
         Meter meter,
+        List<Path> components,
         List<String> goals) {
     /// All subjects, all frameworks, built-in knowledge, no network.
     public static final AssessOptions DEFAULT = new AssessOptions(
@@ -44,6 +46,7 @@ public record AssessOptions(
         exclude = List.copyOf(exclude);
         values = List.copyOf(values);
         attest = List.copyOf(attest);
+        components = List.copyOf(components);
         goals = List.copyOf(goals);
     }
 
@@ -74,12 +77,18 @@ public record AssessOptions(
                 saveSnapshot,
                 progress,
                 meter,
+                List.of(),
                 List.of());
+    }
+
+    /// The same with a user's own tables of software.
+    public AssessOptions withComponents(List<Path> tables) {
+        return with(frameworks, goals, tables);
     }
 
     /// The same without any way up, for verdicts alone.
     public AssessOptions verdictsOnly() {
-        return with(frameworks, NO_GOALS);
+        return with(frameworks, NO_GOALS, components);
     }
 
     /// Whether the way up is worked out at all.
@@ -96,10 +105,11 @@ public record AssessOptions(
                         .map(goal -> goal.indexOf(':') < 0 ? goal : goal.substring(0, goal.indexOf(':')))
                         .distinct()
                         .toList(),
-                wanted);
+                wanted,
+                components);
     }
 
-    private AssessOptions with(List<String> judging, List<String> reaching) {
+    private AssessOptions with(List<String> judging, List<String> reaching, List<Path> tables) {
         return new AssessOptions(
                 judging,
                 model,
@@ -113,6 +123,7 @@ public record AssessOptions(
                 saveSnapshot,
                 progress,
                 meter,
+                tables,
                 reaching);
     }
 }

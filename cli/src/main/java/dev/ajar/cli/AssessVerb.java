@@ -64,7 +64,7 @@ final class AssessVerb implements Callable<Integer> {
         ReportFormat standard = answer.standard();
         Places read;
         try (ProgressLine progress = new ProgressLine(console)) {
-            AssessOptions options = knowledge.options(progress, measure.meter());
+            AssessOptions options = knowledge.options(progress, measure.meter(), console);
             read = Places.read(program.ajar(knowledge.licenses), places, options, measure);
         }
         List<String> missed = threshold == null ? List.of() : threshold.missedBy(read.reports());

@@ -69,7 +69,7 @@ final class BadgeVerb implements Callable<Integer> {
         Console console = program.console();
         Report report;
         try (ProgressLine progress = new ProgressLine(console)) {
-            AssessOptions options = knowledge.options(progress, Meter.NONE);
+            AssessOptions options = knowledge.options(progress, Meter.NONE, console);
             report = program.ajar(knowledge.licenses).assess(place, options);
         }
         Report one = one(report);

@@ -184,7 +184,7 @@ final class CatalogVerb implements Callable<Integer> {
         }
         return new Judged(
                 program.ajar(new LicenseOptions()),
-                knowledge.options(Progress.NONE, Meter.NONE).verdictsOnly());
+                knowledge.options(Progress.NONE, Meter.NONE, program.console()).verdictsOnly());
     }
 
     private static boolean usable(Listing listing, Shade shade, List<String> asked) {

@@ -48,7 +48,7 @@ final class CompareVerb implements Callable<Integer> {
         Style style = answer.style(console);
         Places read;
         try (ProgressLine progress = new ProgressLine(console)) {
-            AssessOptions options = knowledge.options(progress, Meter.NONE);
+            AssessOptions options = knowledge.options(progress, Meter.NONE, console);
             read = Places.read(program.ajar(knowledge.licenses), places, options, new MeasureOptions());
         }
         read.complaints().forEach(message -> console.err().println("ajar: " + message));

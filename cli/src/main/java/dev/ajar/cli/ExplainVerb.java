@@ -49,7 +49,8 @@ final class ExplainVerb implements Callable<Integer> {
             throw new UsageException("component '" + component + "': "
                     + (kinds.isEmpty() ? "not known; there are " : "could be ")
                     + names(kinds.isEmpty() ? List.of(ComponentKind.values()) : kinds));
-        Report report = program.ajar(knowledge.licenses).assess(place, knowledge.options(Progress.NONE, Meter.NONE));
+        Report report = program.ajar(knowledge.licenses)
+                .assess(place, knowledge.options(Progress.NONE, Meter.NONE, program.console()));
         List<Explanation> explanations = new ArrayList<>();
         for (Assessment assessment : report.assessments())
             explanations.addAll(Explanation.of(assessment, kinds.getFirst()));

@@ -51,7 +51,7 @@ final class ImproveVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Style style = options.style(program.console());
-        AssessOptions asked = knowledge.options(Progress.NONE, Meter.NONE);
+        AssessOptions asked = knowledge.options(Progress.NONE, Meter.NONE, program.console());
         if (!asked.frameworks().isEmpty())
             throw new UsageException("--framework: say it with --to here, such as --to "
                     + asked.frameworks().getFirst());

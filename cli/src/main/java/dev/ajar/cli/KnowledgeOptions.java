@@ -2,6 +2,8 @@ package dev.ajar.cli;
 
 import dev.ajar.AssessOptions;
 import dev.ajar.Meter;
+import dev.ajar.OptionException;
+import dev.ajar.OwnComponents;
 import dev.ajar.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,12 @@ final class KnowledgeOptions {
     @Nullable
     Path catalogDir;
 
+    @Option(
+            names = "--components",
+            paramLabel = "FILE|DIR",
+            description = "Own table of software, before the built-in one. May be given several times.")
+    List<Path> components = new ArrayList<>();
+
     @Option(names = "--attest", paramLabel = "FILE", description = "What people attest, shown as said by them.")
     List<Path> attest = new ArrayList<>();
 
@@ -65,25 +73,45 @@ final class KnowledgeOptions {
     @Nullable
     Path saveSnapshot;
 
-    AssessOptions options(Progress progress, Meter meter) {
+    AssessOptions options(Progress progress, Meter meter, Console console) {
         if (!offline) throw new UsageException("--no-offline: this version never uses the network; leave it out");
         for (Path file : attest) exists(file, "--attest");
         for (Path file : values) exists(file, "--values");
         folder(frameworksDir, "--frameworks-dir");
         folder(catalogDir, "--catalog-dir");
         return new AssessOptions(
-                frameworks,
-                model,
-                exclude,
-                values,
-                licenses.termsDir,
-                frameworksDir,
-                catalogDir,
-                attest,
-                offline,
-                saveSnapshot,
-                progress,
-                meter);
+                        frameworks,
+                        model,
+                        exclude,
+                        values,
+                        licenses.termsDir,
+                        frameworksDir,
+                        catalogDir,
+                        attest,
+                        offline,
+                        saveSnapshot,
+                        progress,
+                        meter)
+                .withComponents(tables(console));
+    }
+
+    /// The tables of the user's own place, then those of this run. A wrong one of the former is told and left out.
+    private List<Path> tables(Console console) {
+        List<Path> all = new ArrayList<>();
+        for (Path own : OwnPlace.of(console).components()) {
+            if (!Files.exists(own)) continue;
+            try {
+                all.addAll(OwnComponents.files(List.of(own)));
+            } catch (OptionException e) {
+                console.err().println("ajar: own components: " + e.getMessage() + "; going on without them");
+            }
+        }
+        try {
+            all.addAll(OwnComponents.files(components));
+        } catch (OptionException e) {
+            throw new UsageException("--components " + e.getMessage());
+        }
+        return all;
     }
 
     private static void exists(Path file, String option) {

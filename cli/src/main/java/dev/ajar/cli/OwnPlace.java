@@ -27,6 +27,11 @@ record OwnPlace(Path folder) {
         return folder.resolve("full.idx");
     }
 
+    /// Own tables of software: one file, and a folder of files.
+    List<Path> components() {
+        return List.of(folder.resolve("components.yaml"), folder.resolve("components"));
+    }
+
     /// All that are used, in order.
     List<Path> indexes() {
         return List.of(full(), own());

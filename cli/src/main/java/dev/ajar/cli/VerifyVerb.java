@@ -141,7 +141,7 @@ final class VerifyVerb implements Callable<Integer> {
 
     /// The licenses that the record and the files give differently.
     private List<Outcome> licenses(String where) throws IOException {
-        AssessOptions quick = new KnowledgeOptions().options(Progress.NONE, Meter.NONE);
+        AssessOptions quick = new KnowledgeOptions().options(Progress.NONE, Meter.NONE, program.console());
         Ajar ajar = program.ajar(new LicenseOptions());
         Comparison comparison = Comparison.of(List.of(ajar.assess(file.toString(), quick), ajar.assess(where, quick)));
         List<Outcome> outcomes = new ArrayList<>();

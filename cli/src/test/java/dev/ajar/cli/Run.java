@@ -15,8 +15,15 @@ final class Run {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private final Map<String, String> environment;
+
     Run(Ajar ajar) {
+        this(ajar, Map.of("HOME", "/nonexistent"));
+    }
+
+    Run(Ajar ajar, Map<String, String> environment) {
         this.ajar = ajar;
+        this.environment = environment;
     }
 
     int ajar(String... args) {
@@ -27,7 +34,7 @@ final class Run {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
-                Map.of(),
+                environment,
                 Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
         int code = new Program(_ -> ajar, console).run(args);
         console.flush();

@@ -40,6 +40,7 @@ public record Dockerfile(
         List<Word> runs,
         Map<String, String> labels) {
     private static final int MAX_INSTRUCTIONS = 5_000;
+    private static final int MAX_COPIES = 2_000;
 
     /// One `COPY` or `ADD`.
     public record Copy(String from, String to, Place at) {}
@@ -82,7 +83,10 @@ public record Dockerfile(
             else if (i.name.equals("FROM")) {
                 if (stage != null && target != null && stages.get(target.toLowerCase(Locale.ROOT)) == stage) break;
                 stage = from(rest, at, stages);
-            } else if (stage != null) instruction(stage, i.name, rest, at);
+            } else if (stage != null) {
+                instruction(stage, i.name, rest, at);
+                if (i.name.equals("COPY")) handedOn(stage, rest, at, stages);
+            }
         }
         if (stage == null) stage = new Stage();
         return new Dockerfile(
@@ -117,6 +121,7 @@ public record Dockerfile(
                 while ((line.isEmpty() || line.startsWith("#")) && i + 1 < lines.size())
                     line = lines.get(++i).strip();
             }
+            i = document(lines, i, whole);
             String all = whole.toString();
             int space = 0;
             while (space < all.length() && Character.isLetter(all.charAt(space))) space++;
@@ -127,6 +132,23 @@ public record Dockerfile(
                     start));
         }
         return found;
+    }
+
+    /// Takes in the here-document that an instruction opens, below it; the index of its last line.
+    private static int document(List<String> lines, int at, StringBuilder whole) {
+        int open = whole.indexOf("<<");
+        if (open < 0 || !whole.toString().regionMatches(true, 0, "RUN", 0, 3)) return at;
+        int from = open + 2;
+        while (from < whole.length() && "-\"'".indexOf(whole.charAt(from)) >= 0) from++;
+        int to = from;
+        while (to < whole.length() && (Character.isLetterOrDigit(whole.charAt(to)) || whole.charAt(to) == '_')) to++;
+        String end = whole.substring(from, to);
+        if (end.isEmpty()) return at;
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(end)) return i;
+            whole.append('\n').append(lines.get(i));
+        }
+        return lines.size() - 1;
     }
 
     private static void argument(String rest, Map<String, String> into) {
@@ -194,6 +216,29 @@ public record Dockerfile(
             case "CMD" -> stage.command = words(rest, at);
             default -> {}
         }
+    }
+
+    /// What another stage had been given lies at a new place: `COPY --from=STAGE`.
+    private static void handedOn(Stage stage, String rest, Place at, Map<String, Stage> stages) {
+        List<String> words =
+                new ArrayList<>(words(rest, at).stream().map(Word::text).toList());
+        Stage other = null;
+        for (String word : words)
+            if (word.startsWith("--from=")) other = stages.get(word.substring(7).toLowerCase(Locale.ROOT));
+        words.removeIf(w -> w.startsWith("--"));
+        if (other == null || words.size() < 2) return;
+        for (String source : words.subList(0, words.size() - 1))
+            for (Copy copy : List.copyOf(other.copies)) {
+                if (stage.copies.size() > MAX_COPIES) return;
+                String laid = copy.to().startsWith("/") ? copy.to() : other.workdir + "/" + copy.to();
+                String plain = laid.replace("/./", "/");
+                while (plain.endsWith("/") || plain.endsWith("/.")) plain = plain.substring(0, plain.lastIndexOf('/'));
+                if (source.equals(plain)) stage.copies.add(new Copy(copy.from(), words.getLast(), at));
+                else if (source.startsWith(plain + "/"))
+                    stage.copies.add(new Copy(copy.from() + source.substring(plain.length()), words.getLast(), at));
+                else if (plain.startsWith(source + "/"))
+                    stage.copies.add(new Copy(copy.from(), words.getLast() + plain.substring(source.length()), at));
+            }
     }
 
     /// The words of an instruction in its list form, or in its text form.

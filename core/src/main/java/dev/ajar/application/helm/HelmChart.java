@@ -12,6 +12,7 @@ import dev.ajar.application.value.Traced;
 import dev.ajar.application.value.Use;
 import dev.ajar.application.yaml.Yaml;
 import dev.ajar.application.yaml.YamlReader;
+import dev.ajar.model.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +46,8 @@ public final class HelmChart {
             @Nullable String image,
             Place at,
             Map<String, Word> models,
-            Yaml values) {}
+            Yaml values,
+            Workload.@Nullable Chart elsewhere) {}
 
     private HelmChart(Texts texts, References references) {
         this.texts = texts;
@@ -70,7 +72,8 @@ public final class HelmChart {
         Yaml about = helm.document(chart);
         if (about == null) return List.of();
         String name = about.string("name");
-        helm.part(name, about, values, true, folder, new Place(chart, 1));
+        helm.part(name, about, values, true, new Place(chart, 1), null);
+        helm.inner(values, dependencies(about), new Place(chart, 1), 0);
         helm.dependencies(folder, about, values, true, 0);
         return List.copyOf(helm.parts);
     }
@@ -99,7 +102,7 @@ public final class HelmChart {
         Text text = texts.text(path);
         if (text == null) return null;
         YamlReader.Documents documents = YamlReader.read(text);
-        documents.problems().forEach(p -> texts.report(dev.ajar.model.Severity.WARNING, path, p));
+        documents.problems().forEach(p -> texts.report(Severity.WARNING, path, p));
         return documents.documents().isEmpty() ? null : documents.documents().getFirst();
     }
 
@@ -122,9 +125,46 @@ public final class HelmChart {
                 own = Yaml.mapping(with, own.at());
             }
             Yaml chartFile = home == null ? null : document(child(home, "Chart.yaml"));
-            part(name, chartFile == null ? dependency : chartFile, own, on, home, dependency.at());
-            if (chartFile != null && home != null) dependencies(home, chartFile, own, on, depth + 1);
+            Workload.Chart elsewhere = null;
+            if (home == null) {
+                elsewhere = new Workload.Chart(dependency.string("repository"), chart, dependency.string("version"));
+                if (on)
+                    texts.report(
+                            Severity.INFO,
+                            dependency.at().path(),
+                            "chart '" + chart + "' " + elsewhere.version() + " of '" + elsewhere.repository()
+                                    + "' is not here: what it runs could not be looked at");
+            }
+            part(name, chartFile == null ? dependency : chartFile, own, on, dependency.at(), elsewhere);
+            if (chartFile != null && home != null) {
+                if (on) inner(own, dependencies(chartFile), dependency.at(), 0);
+                dependencies(home, chartFile, own, on, depth + 1);
+            }
         }
+    }
+
+    private static Set<String> dependencies(Yaml about) {
+        Set<String> names = new LinkedHashSet<>(Set.of("global", "image"));
+        for (Yaml dependency : Yaml.items(about.get("dependencies"))) {
+            names.add(dependency.string("name"));
+            names.add(dependency.string("alias"));
+        }
+        return names;
+    }
+
+    /// Blocks of a chart's own values that hold an image of their own and are not switched off, such as
+    /// `worker: {image: {repository: …}}`.
+    private void inner(Yaml values, Set<String> skipped, Place at, int depth) {
+        if (depth > 3) return;
+        Yaml.entries(values).forEach((key, block) -> {
+            if (parts.size() > MAX_PARTS || skipped.contains(key) || !(block instanceof Yaml.Mapping)) return;
+            Yaml enabled = block.get("enabled");
+            if (enabled instanceof Yaml.Scalar scalar && scalar.text().text().equals("false")) return;
+            Yaml image = block.get("image");
+            boolean own = image != null && !image.string("repository").isEmpty();
+            if (own) part(key, Yaml.mapping(Map.of(), at), block, true, at, null);
+            inner(block, Set.of("image", "initContainers"), at, depth + 1);
+        });
     }
 
     private @Nullable String home(String folder, Yaml dependency, String chart) {
@@ -153,7 +193,8 @@ public final class HelmChart {
         return true;
     }
 
-    private void part(String name, Yaml about, Yaml values, boolean enabled, @Nullable String home, Place at) {
+    private void part(
+            String name, Yaml about, Yaml values, boolean enabled, Place at, Workload.@Nullable Chart elsewhere) {
         Map<String, Word> models = new LinkedHashMap<>();
         models(values, models, 0);
         String image = null;
@@ -171,7 +212,7 @@ public final class HelmChart {
             Yaml repository = block.get("repository");
             imageAt = repository == null ? block.at() : repository.at();
         }
-        parts.add(new Part(name, enabled, home != null, image, imageAt, models, values));
+        parts.add(new Part(name, enabled, elsewhere == null, image, imageAt, models, values, elsewhere));
     }
 
     /// Keys that name models, at any depth below this chart's own values; blocks of dependencies are their own.
@@ -228,7 +269,18 @@ public final class HelmChart {
                         && upper(key)
                         && !scalar.text().text().contains("{{"))
                     environment.putIfAbsent(key, new Word(scalar.text(), scalar.at()));
+                // An address of a service elsewhere, whatever the key is called.
+                if (value instanceof Yaml.Scalar address
+                        && address.text().text().contains("://")
+                        && !address.text().text().contains("{{"))
+                    environment.putIfAbsent(key, new Word(address.text(), address.at()));
             });
+            for (String key : List.of("env", "extraEnv", "extraEnvVars", "environment"))
+                for (Yaml item : Yaml.items(part.values().get(key)))
+                    if (item.get("value") instanceof Yaml.Scalar value
+                            && !item.string("name").isEmpty()
+                            && !value.text().text().contains("{{"))
+                        environment.putIfAbsent(item.string("name"), new Word(value.text(), value.at()));
             String image = part.image();
             all.add(new Workload(
                     part.name(),
@@ -244,7 +296,8 @@ public final class HelmChart {
                     Set.of(),
                     false,
                     Set.of(),
-                    operations(part)));
+                    operations(part),
+                    part.elsewhere()));
         }
         return all;
     }

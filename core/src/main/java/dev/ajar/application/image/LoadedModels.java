@@ -56,6 +56,12 @@ final class LoadedModels {
         take(loaded, value, when, at, how, role, by);
     }
 
+    /// What another place than Hugging Face's gives, such as the hub of a library: `owner/name` there.
+    void fromHub(String hub, String value, String when, Place at, String how) {
+        String name = value.indexOf(':') > 0 ? value.substring(0, value.indexOf(':')) : value;
+        if (ModelName.hubId(name)) put(loaded, new ModelName(hub, name, ""), when, at, how, "", Set.of());
+    }
+
     void byDefault(String value, String when, Place at, String how, Set<String> by) {
         take(defaults, value, when, at, how, "", by);
     }

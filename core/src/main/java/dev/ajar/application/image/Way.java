@@ -58,9 +58,21 @@ final class Way {
 
     private void walk() {
         for (Word run : file.runs()) {
-            Script script = ScriptReader.piece(file.path(), run.text(), run.at().line(), Kind.ASSIGNMENT);
+            int below = run.text().indexOf('\n');
+            String first = below < 0 ? run.text() : run.text().substring(0, below);
+            boolean python = first.contains("python");
+            Word shell = below < 0 || !python ? run : new Word(Traced.of(first), run.at());
+            Script script =
+                    ScriptReader.piece(file.path(), shell.text(), run.at().line(), Kind.ASSIGNMENT);
             script.downloads().forEach(this::download);
-            written(Words.split(run));
+            List<Word> split = Words.split(shell);
+            written(split);
+            if (below >= 0 && python)
+                step(run.text().substring(below + 1), run.at().line() + 1);
+            for (int i = 0; i + 2 < split.size(); i++)
+                if (Paths.name(split.get(i).text()).startsWith("python")
+                        && split.get(i + 1).text().equals("-c"))
+                    step(split.get(i + 2).text(), run.at().line());
         }
         List<Word> words = new ArrayList<>(file.entrypoint());
         words.addAll(file.command());
@@ -156,6 +168,26 @@ final class Way {
         models.fetched(name, download.at(), download.command());
     }
 
+    /// Python that a build step runs at once: what it loads lies in the image.
+    private void step(String code, int line) {
+        Text piece = new Text(file.path(), code, "", List.of());
+        for (PythonModule.Load load : PythonModule.read(piece, calls).loads()) loaded(load, "", file.path(), line);
+    }
+
+    private void loaded(PythonModule.Load load, String bound, String path, int before) {
+        String value = load.value();
+        Word set = load.setting().isEmpty() ? null : file.environment().get(load.setting());
+        if (set != null && set.value().known()) value = set.text();
+        if (value == null || value.isEmpty() || load.call().kind().equals("dataset")) return;
+        Place at = new Place(path, load.line() + Math.max(0, before - 1));
+        String how = "loaded by " + load.call().name();
+        Set<String> by = load.setting().isEmpty() || set != null ? Set.of() : Set.of(load.setting());
+        models.loads(bound);
+        if (load.call().hub().equals("torch-hub")) models.fromHub("torch-hub", value, bound, at, how);
+        else if (load.call().hub().equals("huggingface"))
+            models.loaded(load.call().id(value), bound, at, how, load.call().role(), by);
+    }
+
     private void module(Text text, String when) {
         PythonModule module = PythonModule.read(text, calls);
         String bound = when;
@@ -194,6 +226,11 @@ final class Way {
         for (PythonModule.Load load : module.loads()) {
             if (load.call().kind().equals("dataset")) continue;
             models.loads(bound);
+            boolean bare = load.value() != null && !load.call().id(load.value()).equals(load.value());
+            if (bare || load.call().hub().equals("torch-hub")) {
+                loaded(load, bound, text.path(), 1);
+                continue;
+            }
             if (load.value() != null
                     && load.call().hub().equals("huggingface")
                     && load.setting().isEmpty())

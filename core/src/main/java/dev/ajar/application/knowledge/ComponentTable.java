@@ -6,6 +6,7 @@ import dev.ajar.application.knowledge.Software.Variant;
 import dev.ajar.application.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// The table of known software. A user's own table goes before it.
 public final class ComponentTable {
     private static final Set<String> CLASSES =
-            Set.of("open", "copyleft", "mixed", "source-available", "proprietary", "unknown", "none");
-    private static final Set<String> GRADES = Set.of("verified", "secondary", "unverified");
+            words("open", "copyleft", "mixed", "source-available", "proprietary", "unknown", "none");
+    private static final Set<String> GRADES = words("verified", "secondary", "unverified");
+    private static final Set<String> FIELDS = words(
+            "id",
+            "name",
+            "roles",
+            "function",
+            "images",
+            "repository",
+            "engine",
+            "default-role",
+            "role-by-name",
+            "licenses",
+            "variants",
+            "image-license",
+            "unmaintained");
+
+    private static Set<String> words(String... words) {
+        return new LinkedHashSet<>(List.of(words));
+    }
 
     private final List<Software> all;
 
@@ -26,10 +45,14 @@ public final class ComponentTable {
         return new ComponentTable(read(Resources.read("components.yaml"), "components.yaml"));
     }
 
-    /// This table with entries of a user before it.
+    /// This table with entries of a user before it. An entry with the id of another takes its place.
+    ///
+    /// @throws IllegalArgumentException where an entry is wrong, with the file and the line
     public ComponentTable with(String name, String yaml) {
         List<Software> both = new ArrayList<>(read(Resources.parse(name, yaml), name));
-        both.addAll(all);
+        Set<String> own = new HashSet<>();
+        for (Software software : both) own.add(software.id());
+        for (Software software : all) if (!own.contains(software.id())) both.add(software);
         return new ComponentTable(both);
     }
 
@@ -68,6 +91,13 @@ public final class ComponentTable {
         return null;
     }
 
+    /// The entry whose id, or whose image's last segment, is a name that something else than an image has; never exact.
+    public @Nullable Match named(String name) {
+        for (Software software : all) if (software.id().equals(name)) return new Match(software, false);
+        Match match = match(new ImageName("", "", name, null, null));
+        return match == null ? null : new Match(match.software(), false);
+    }
+
     public @Nullable Software byId(String id) {
         for (Software software : all) if (software.id().equals(id)) return software;
         return null;
@@ -76,13 +106,19 @@ public final class ComponentTable {
     private static List<Software> read(Yaml file, String name) {
         List<Software> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        if (!(file.get("components") instanceof Yaml.Sequence)) throw wrong(name, file, "expected a list 'components'");
         for (Yaml entry : Yaml.items(file.get("components"))) {
             String id = entry.string("id");
-            if (id.isEmpty() || !ids.add(id))
-                throw new IllegalArgumentException(name + ": id '" + id + "' missing or twice");
+            if (id.isEmpty()) throw wrong(name, entry, "expected an 'id'");
+            if (!ids.add(id)) throw wrong(name, entry, "id '" + id + "' stands twice");
+            for (String field : Yaml.entries(entry).keySet())
+                if (!FIELDS.contains(field))
+                    throw wrong(name, entry, "'" + id + "' has a field '" + field + "', expected " + FIELDS);
+            if (entry.string("name").isEmpty()) throw wrong(name, entry, "'" + id + "' has no 'name'");
+            if (Yaml.texts(entry.get("roles")).isEmpty()) throw wrong(name, entry, "'" + id + "' has no 'roles'");
             List<Range> ranges = new ArrayList<>();
             for (Yaml range : Yaml.items(entry.get("licenses"))) ranges.add(range(range, name, id));
-            if (ranges.isEmpty()) throw new IllegalArgumentException(name + ": '" + id + "' states no license");
+            if (ranges.isEmpty()) throw wrong(name, entry, "'" + id + "' states no license in a list 'licenses'");
             List<NameRole> roles = new ArrayList<>();
             for (Yaml rule : Yaml.items(entry.get("role-by-name")))
                 roles.add(new NameRole(rule.string("name"), rule.string("role")));
@@ -122,14 +158,14 @@ public final class ComponentTable {
 
     private static Range range(Yaml range, String name, String id) {
         String licenseClass = range.string("class");
+        if (range.string("license").isEmpty()) throw wrong(name, range, "'" + id + "' has a range without 'license'");
         if (!CLASSES.contains(licenseClass))
-            throw new IllegalArgumentException(
-                    name + ": '" + id + "' has class '" + licenseClass + "', expected one of " + CLASSES);
+            throw wrong(name, range, "'" + id + "' has class '" + licenseClass + "', expected one of " + CLASSES);
         if (!GRADES.contains(range.string("grade")))
-            throw new IllegalArgumentException(
-                    name + ": '" + id + "' has grade '" + range.string("grade") + "', expected one of " + GRADES);
+            throw wrong(
+                    name, range, "'" + id + "' has grade '" + range.string("grade") + "', expected one of " + GRADES);
         if (range.string("checked").isEmpty())
-            throw new IllegalArgumentException(name + ": '" + id + "' says not when it was checked");
+            throw wrong(name, range, "'" + id + "' says not when it was checked, expected 'checked: YYYY-MM-DD'");
         return new Range(
                 range.string("from"),
                 range.string("before"),
@@ -139,5 +175,9 @@ public final class ComponentTable {
                 range.string("evidence"),
                 range.string("grade"),
                 range.string("checked"));
+    }
+
+    private static IllegalArgumentException wrong(String name, Yaml at, String what) {
+        return new IllegalArgumentException(name + ":" + at.at().line() + ": " + what);
     }
 }

@@ -18,8 +18,8 @@ public record Knowledge(
                 ImageDefaults.load());
     }
 
-    /// This knowledge with a user's own component table before it.
-    public Knowledge withComponents(String name, String yaml) {
-        return new Knowledge(components.with(name, yaml), hosted, engines, roles, references, imageDefaults);
+    /// This knowledge with another table of software.
+    public Knowledge withComponents(ComponentTable table) {
+        return new Knowledge(table, hosted, engines, roles, references, imageDefaults);
     }
 }

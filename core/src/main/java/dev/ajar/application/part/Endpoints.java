@@ -62,7 +62,7 @@ final class Endpoints {
     /// The hosted service an address leads to, or `null`.
     @Nullable
     Hosted hosted(String text) {
-        for (String piece : text.split("[,; ]", -1)) {
+        for (String piece : text.split("[,; \"']", -1)) {
             Address address = piece.contains(".") ? address(piece) : null;
             Hosted found = address == null ? null : hosted.byHost(address.host());
             if (found != null) return found;

@@ -57,6 +57,8 @@ final class HostedFinder {
             Hosted key = services.byKey(name);
             if (key != null && asked(value) && !optional(name) && !elsewhere(workload, key))
                 put(found, new Sign(key, workload.name(), name, value, false, tracing(key)));
+            else if (key != null && offered(value) && !elsewhere(workload, key))
+                put(found, new Sign(key, workload.name(), name, value, false, true));
         });
         for (List<Word> command : workload.commands())
             for (Word word : command) {
@@ -69,7 +71,8 @@ final class HostedFinder {
 
     private static void put(Map<String, Sign> found, Sign sign) {
         Sign before = found.get(sign.service().id());
-        if (before == null || (sign.strong() && !before.strong()))
+        boolean surer = before != null && before.optional() && !sign.optional();
+        if (before == null || surer || (sign.strong() && !before.strong()))
             found.put(sign.service().id(), sign);
     }
 
@@ -87,6 +90,13 @@ final class HostedFinder {
             return !optional || !dummy(text);
         }
         return value.value().uses().stream().anyMatch(use -> use.kind() == Kind.MISSING || use.kind() == Kind.DYNAMIC);
+    }
+
+    /// Whether a key may be given and need not be: it stands there without a value, or with an empty one by default.
+    private static boolean offered(Word value) {
+        return value.value().known()
+                ? value.text().isEmpty()
+                : value.value().uses().stream().anyMatch(use -> use.kind() == Kind.MISSING);
     }
 
     /// Whether another workload shows that the application starts without this key: its own default is empty.

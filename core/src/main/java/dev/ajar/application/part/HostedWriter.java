@@ -67,6 +67,10 @@ final class HostedWriter {
                                 && m.servedBy.isEmpty()
                                 && m.referencedBy.stream().anyMatch(from::contains));
         boolean optional = (offered && served.isEmpty()) || signs.stream().allMatch(Sign::optional);
+        boolean keyless = signs.stream().noneMatch(Sign::strong)
+                && signs.stream()
+                        .allMatch(sign -> !sign.word().value().known()
+                                || sign.word().text().isEmpty());
         Map<String, Object> facts = new LinkedHashMap<>();
         if (!served.isEmpty()) facts.put("models", served);
         facts.put("signs", List.copyOf(settings));
@@ -81,7 +85,7 @@ final class HostedWriter {
                 Status.HOSTED,
                 Shade.HOSTED,
                 null,
-                "only behind a service, told by " + String.join(", ", settings),
+                "only behind a service, told by " + String.join(", ", settings) + (keyless ? ", key not set here" : ""),
                 LicenseFinding.notTold("nothing of it can be had"),
                 List.of(),
                 bearing,

@@ -202,6 +202,8 @@ final class ModelJoiner {
         String told = null;
         for (Mention mention : seen.mentions) {
             if (told == null) told = mention.role();
+            // The name of a setting that holds an image says nothing about the model inside.
+            if (mention.setting().equals("image")) continue;
             for (Use use : mention.uses())
                 if (told == null) told = knowledge.references().role(use.variable());
         }

@@ -55,10 +55,14 @@ public final class Parts {
         List<ModelSeen> joined = new ModelJoiner(knowledge, models, services, variables, hosted).join();
         Map<String, String> roles = new RoleFinder(knowledge, services, joined, calls).roles();
         Map<String, List<Sign>> signs = new LinkedHashMap<>();
-        for (Workload workload : workloads)
-            hosted.signs(workload)
-                    .forEach((id, sign) ->
-                            signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign));
+        for (ServiceSeen service : services) {
+            // A key beside an image that is the model itself fetches the model; nothing is called.
+            boolean fetches = service.engine() != null && service.engine().imageIsModel();
+            hosted.signs(service.workload()).forEach((id, sign) -> {
+                if (!fetches || sign.strong())
+                    signs.computeIfAbsent(id, _ -> new ArrayList<>()).add(sign);
+            });
+        }
         ServiceWriter serviceWriter = new ServiceWriter(knowledge, licenses, texts);
         ModelWriter modelWriter = new ModelWriter(knowledge, models, texts);
         HostedWriter hostedWriter = new HostedWriter(knowledge, models, texts);
@@ -128,6 +132,8 @@ public final class Parts {
         if (declared.image() != null && declared.image().known())
             image = ImageName.of(declared.image().text());
         Match match = image == null ? null : knowledge.components().match(image);
+        if (match == null && declared.chart() != null)
+            match = knowledge.components().named(declared.chart().name());
         boolean known = match != null && match.exact();
         LocalBuild local = known ? null : LocalBuild.of(declared, texts, knowledge);
         Workload workload = local == null ? declared : local.started(declared);

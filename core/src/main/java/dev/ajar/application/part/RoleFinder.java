@@ -6,16 +6,22 @@ import dev.ajar.application.knowledge.Knowledge;
 import dev.ajar.application.knowledge.Roles;
 import dev.ajar.application.knowledge.Software;
 import dev.ajar.application.part.Workload.Word;
+import dev.ajar.application.value.Kind;
 import dev.ajar.model.Application.Call;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says what each service does: the table by image, then the model it serves, then its clients, then its name.
 final class RoleFinder {
+    /// Roles of models that no serving role of their own is made for.
+    private static final Set<String> OTHER =
+            Set.of("ocr", "layout", "face-detection", "face-restoration", "voice-activity-detection");
+
     private final Roles roles;
     private final List<ServiceSeen> services;
     private final Map<String, String> modelRoles = new HashMap<>();
@@ -60,6 +66,7 @@ final class RoleFinder {
             String serving = model == null ? null : roles.serving(model);
             if (serving != null)
                 return guards(service) && serving.equals("llm-serving") ? "guardrail-serving" : serving;
+            if (model != null && serving == null && OTHER.contains(model)) return "model-serving";
             if (software == null) {
                 String word = roles.byServiceName(service.name());
                 return word != null && word.endsWith("-serving") ? word : "llm-serving";
@@ -67,7 +74,14 @@ final class RoleFinder {
         }
         if (software != null && software.roles().size() == 1)
             return software.roles().getFirst();
-        if (software == null && model != null && !service.served().isEmpty()) return roles.serving(model);
+        if (software == null && model != null && !service.served().isEmpty()) {
+            // A program built here that loads a model among other things is told by its name.
+            boolean inside = service.workload().build() != null
+                    && service.served().stream().allMatch(m -> m.origin() == Kind.IMAGE_DEFAULT);
+            if (!inside) return roles.serving(model);
+            String word = roles.byServiceName(service.name());
+            return word == null ? "orchestrator" : word;
+        }
         return null;
     }
 
@@ -100,8 +114,12 @@ final class RoleFinder {
         if (software == null) {
             if (word == null && service.image() != null)
                 word = roles.byServiceName(service.image().name());
-            if (word != null && word.endsWith("-serving") && service.served().isEmpty() && service.image() == null)
-                word = null;
+            boolean elsewhere = service.workload().chart() != null;
+            if (!elsewhere
+                    && word != null
+                    && word.endsWith("-serving")
+                    && service.served().isEmpty()
+                    && service.image() == null) word = null;
             return word != null ? word : service.image() == null ? "orchestrator" : "tool-microservice";
         }
         List<String> possible = software.roles();

@@ -50,6 +50,11 @@ final class ServiceWriter {
         if (!workload.operations().isEmpty())
             facts.put("operations", List.copyOf(workload.operations().keySet()));
         if (!license.checked().isEmpty()) facts.put("checked", license.checked());
+        Workload.Chart chart = workload.chart();
+        if (chart != null)
+            facts.put(
+                    "chart",
+                    Map.of("repository", chart.repository(), "name", chart.name(), "version", chart.version()));
         Software software = service.match() == null ? null : service.match().software();
         if (software != null && !software.unmaintained().isEmpty()) facts.put("unmaintained", software.unmaintained());
         List<Application.Replacement> replace = SoftwareLicense.open(license.shade(), license.worst())
@@ -69,7 +74,7 @@ final class ServiceWriter {
                 image(workload, image),
                 name,
                 null,
-                image == null ? Status.IN_REPOSITORY : Status.LINKED,
+                image != null ? Status.LINKED : workload.chart() == null ? Status.IN_REPOSITORY : Status.UNKNOWN,
                 license.shade(),
                 license.worst(),
                 license.because(),
@@ -115,6 +120,9 @@ final class ServiceWriter {
         }
         if (service.match() != null && service.image() != null)
             return SoftwareLicense.of(service.match(), service.image(), evidence);
+        Workload.Chart chart = service.workload().chart();
+        if (chart != null && service.workload().image() == null)
+            return SoftwareLicense.unknown("could not look: " + chart.text() + " is not here");
         if (service.workload().image() == null) return SoftwareLicense.unknown("no image is stated");
         if (service.image() == null) return SoftwareLicense.unknown("the image depends on a value that is not known");
         Place published = own.published(service.image());

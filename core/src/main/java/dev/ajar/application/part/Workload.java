@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param optional whether it starts only when asked to
 /// @param models names of declared models it binds
 /// @param operations operational words, such as `healthcheck`, with the place that shows each
+/// @param chart the chart elsewhere that says what runs, or `null`
 public record Workload(
         String name,
         Place at,
@@ -37,7 +38,8 @@ public record Workload(
         Set<String> dependsOn,
         boolean optional,
         Set<String> models,
-        Map<String, Place> operations) {
+        Map<String, Place> operations,
+        @Nullable Chart chart) {
     public Workload {
         commands = List.copyOf(commands);
         environment = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(environment));
@@ -47,6 +49,48 @@ public record Workload(
         dependsOn = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(dependsOn));
         models = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(models));
         operations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(operations));
+    }
+
+    /// What runs by files that lie here.
+    public Workload(
+            String name,
+            Place at,
+            @Nullable Traced image,
+            Place imageAt,
+            @Nullable Build build,
+            List<List<Word>> commands,
+            Map<String, Word> environment,
+            Set<String> addresses,
+            List<Port> ports,
+            List<Mount> mounts,
+            Set<String> dependsOn,
+            boolean optional,
+            Set<String> models,
+            Map<String, Place> operations) {
+        this(
+                name,
+                at,
+                image,
+                imageAt,
+                build,
+                commands,
+                environment,
+                addresses,
+                ports,
+                mounts,
+                dependsOn,
+                optional,
+                models,
+                operations,
+                null);
+    }
+
+    /// A chart that is not here: its address, its name there and the versions that fit.
+    public record Chart(String repository, String name, String version) {
+        String text() {
+            return "chart " + name + (version.isEmpty() ? "" : " " + version)
+                    + (repository.isEmpty() ? "" : " of " + repository);
+        }
     }
 
     /// A text and where it is written.

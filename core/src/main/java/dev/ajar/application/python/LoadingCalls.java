@@ -22,6 +22,7 @@ public final class LoadingCalls {
     /// @param kind `model`, `dataset` or `adapter`
     /// @param hub where names are looked up
     /// @param role or the empty text
+    /// @param bare what the library puts before a name without owner, or the empty text
     public record Call(
             String name,
             List<String> keywords,
@@ -30,7 +31,14 @@ public final class LoadingCalls {
             String kind,
             String hub,
             String role,
-            boolean auxiliary) {}
+            boolean auxiliary,
+            String bare) {
+        /// The id that the library looks up for a value.
+        public String id(String value) {
+            boolean name = !bare.isEmpty() && !value.isEmpty() && value.indexOf('/') < 0 && value.indexOf(' ') < 0;
+            return name ? bare + value : value;
+        }
+    }
 
     /// Reads the table.
     public static LoadingCalls of(Yaml file) {
@@ -50,7 +58,8 @@ public final class LoadingCalls {
                             e.string("kind").isEmpty() ? "model" : e.string("kind"),
                             e.string("hub").isEmpty() ? "huggingface" : e.string("hub"),
                             e.string("role"),
-                            e.string("auxiliary").equals("true")));
+                            e.string("auxiliary").equals("true"),
+                            e.string("bare")));
         return new LoadingCalls(all);
     }
 
