@@ -219,11 +219,12 @@ final class Pipeline implements Assessor {
         List<Assessment> models = assembly.assemble(all);
         boolean released = models.stream().anyMatch(Pipeline::released);
         List<Assessment> running = applications.all(snapshot, options, released, issues);
+        OwnModels own = new OwnModels(home);
         List<Assessment> assessments = new ArrayList<>();
         for (Assessment assessment : running) if (wanted(assessment, options)) assessments.add(assessment);
         for (Assessment assessment : models) {
-            // A repository of applications speaks for a model only where the model can be had.
-            if (!running.isEmpty() && !released(assessment)) continue;
+            // A repository of applications speaks for a model only where the model is its own and can be had.
+            if (!running.isEmpty() && !(released(assessment) && own.own(assessment))) continue;
             if (wanted(assessment, options)) assessments.add(assessment);
         }
         return new Report(snapshot.info(), assessments, issues);

@@ -116,6 +116,17 @@ class ForeignApplicationsTest {
     }
 
     @Test
+    void a_file_that_only_changes_services_lies_over_the_one_that_has_them() {
+        Application found = application(
+                "compose_far.yaml",
+                "compose_far.yaml",
+                "services:\n  chat: {environment: ['MODE=far']}\n",
+                "compose_near.yaml",
+                "services:\n  chat: {image: 'owls/chat:1'}\n  db: {image: 'qdrant/qdrant:v1.9'}\n");
+        assertThat(names(found, Kind.SERVICE)).containsExactlyInAnyOrder("chat", "db");
+    }
+
+    @Test
     void a_chart_that_is_elsewhere_is_a_part_nobody_could_look_into() {
         Application found = application("chart/Chart.yaml", "chart/Chart.yaml", """
                 name: nest

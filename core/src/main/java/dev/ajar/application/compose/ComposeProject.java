@@ -93,7 +93,28 @@ public final class ComposeProject {
             texts.report(Severity.INFO, file, "laid over '" + candidate + "', whose services it changes");
             return ComposeMerge.merge(base, all, "");
         }
-        return all;
+        List<Yaml> whole = new ArrayList<>();
+        List<String> from = new ArrayList<>();
+        for (String other : texts.names(Paths.folder(file))) {
+            String path = Settings.child(Paths.folder(file), other);
+            if (path.equals(file) || from.size() > 1 || !ComposeFiles.is(texts, path)) continue;
+            Yaml base = file(path, variables, new HashSet<>());
+            if (base == null || !complete(base, bare)) continue;
+            whole.add(base);
+            from.add(other);
+        }
+        if (whole.size() != 1) return all;
+        texts.report(Severity.INFO, file, "laid over '" + from.getFirst() + "', whose services it changes");
+        return ComposeMerge.merge(whole.getFirst(), all, "");
+    }
+
+    /// Whether a file says of each of these services what runs.
+    private static boolean complete(Yaml file, List<String> names) {
+        Map<String, Yaml> services = Yaml.entries(file.get("services"));
+        return names.stream().allMatch(name -> {
+            Yaml one = services.get(name);
+            return one != null && (one.get("image") != null || one.get("build") != null || one.get("extends") != null);
+        });
     }
 
     private static @Nullable String override(Texts texts, String file) {
