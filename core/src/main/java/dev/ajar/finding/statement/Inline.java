@@ -69,12 +69,15 @@ final class Inline {
             switch (c) {
                 case '\\' -> {
                     if (next < to && !Character.isLetterOrDigit(raw.charAt(next))) {
-                        if (raw.charAt(next) == '\n') put(' ', i);
+                        if (raw.charAt(next) == '\n') breakLine(i);
                         else put(raw.charAt(next), next);
                         next++;
                     } else put(c, i);
                 }
-                case '\n' -> put(' ', i);
+                case '\n' -> {
+                    if (i >= 2 && raw.charAt(i - 1) == ' ' && raw.charAt(i - 2) == ' ' && depth == 0) breakLine(i);
+                    else put(' ', i);
+                }
                 case '`' -> next = code(i, to);
                 case '!' -> {
                     if (next < to && raw.charAt(next) == '[') next = link(next, to, depth, true, i);
@@ -108,6 +111,11 @@ final class Inline {
     private int letter(int i) {
         put(raw.charAt(i), i);
         return i + 1;
+    }
+
+    /// Two spaces or a backslash before the end of a line break it there.
+    private void breakLine(int i) {
+        out.add('\n', line[i], column[i]);
     }
 
     private void put(char c, int i) {

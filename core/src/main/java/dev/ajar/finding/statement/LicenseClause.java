@@ -57,9 +57,18 @@ record LicenseClause(
         for (Hit hit : Vocabulary.of("license-link").in(text().lower, from, first().start())) {
             boolean pronoun = text().lower.startsWith("following", hit.start())
                     && text().lower.substring(from, hit.start()).endsWith("the ");
-            if (!pronoun) return hit;
+            if (!pronoun && !attribute(hit)) return hit;
         }
         return null;
+    }
+
+    /// "the published checkpoints": a participle before a thing ties nothing to a license.
+    private boolean attribute(Hit hit) {
+        String lower = text().lower;
+        if (!lower.startsWith("ed", hit.end() - 2)) return false;
+        int next = hit.end();
+        while (next < first().start() && lower.charAt(next) == ' ') next++;
+        return next > hit.end() && Vocabulary.of("matter").at(lower, next, first().start()) != null;
     }
 
     /// The clause without what does not bear on it: "… under the X license, which is based on the Y license" is about

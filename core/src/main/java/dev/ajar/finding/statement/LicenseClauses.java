@@ -89,6 +89,8 @@ final class LicenseClauses {
         LicenseMention first = clause.first();
         if (clause.has("license-aside", clause.from(), first.start())) return true;
         if (!clause.vague()) return false;
+        if (!subject.isEmpty() && clause.mentions().stream().anyMatch(m -> LicenseMention.leadsToLicense(m.target())))
+            return false;
         return subject.isEmpty()
                 || (!subject.matters().contains(Matter.OTHERS)
                         && clause.has("license-elsewhere", Math.max(clause.from(), first.start() - 24), first.end()));

@@ -95,17 +95,22 @@ final class LicenseStatements {
 
     /// Where a new clause with its own subject starts between two license names, or -1.
     private static int cut(Text text, int from, int to) {
+        for (int i = from + 1; i < to; i++)
+            if (text.startsLine(i) && Character.isUpperCase(text.plain.charAt(i)) && subject(text, i, to)) return i;
         for (Hit cut : Vocabulary.of("separator").in(text.lower, from, to)) {
-            Hit link = Vocabulary.of("license-link").first(text.lower, cut.end(), to);
-            if (link == null) continue;
-            boolean subject =
-                    !ClauseSubject.named(text, cut.end(), link.start()).isEmpty()
-                            || Vocabulary.of("matter").any(text.lower, cut.end(), link.end())
-                            || !Names.in(text, cut.end(), link.start(), List.of(), Set.of())
-                                    .isEmpty()
-                            || Vocabulary.of("reach").any(text.lower, cut.end(), link.start());
-            if (subject) return cut.end();
+            if (subject(text, cut.end(), to)) return cut.end();
         }
         return -1;
+    }
+
+    /// Whether something stands here that a license of its own is said of.
+    private static boolean subject(Text text, int from, int to) {
+        Hit link = Vocabulary.of("license-link").first(text.lower, from, to);
+        return link != null
+                && (!ClauseSubject.named(text, from, link.start()).isEmpty()
+                        || Vocabulary.of("matter").any(text.lower, from, link.end())
+                        || !Names.in(text, from, link.start(), List.of(), Set.of())
+                                .isEmpty()
+                        || Vocabulary.of("reach").any(text.lower, from, link.start()));
     }
 }

@@ -30,6 +30,9 @@ final class Names {
             "models",
             "code");
 
+    /// How far the name of a holder may stand behind "Copyright", in characters.
+    private static final int MOST_HOLDER = 50;
+
     private Names() {}
 
     /// @param known names the document calls its own, in lower case
@@ -46,7 +49,7 @@ final class Names {
                 i++;
                 continue;
             }
-            Name name = at(text, i, to, known);
+            Name name = holder(text, i, from) || qualifier(text, i, to, known) ? null : at(text, i, to, known);
             if (name == null) {
                 i = endOfToken(text.plain, i, to);
                 continue;
@@ -108,6 +111,27 @@ final class Names {
         if (!path && !code && stops(words)) return null;
         if (isNumber(words) || (words.length() < 2 && !shaped)) return null;
         return new Name(start, wide, words, link == null ? "" : link.target());
+    }
+
+    /// "Trained models", "Released X": a capital makes no name of an ordinary word that describes what follows.
+    private static boolean qualifier(Text text, int i, int to, Set<String> known) {
+        Phrases.Hit hit = Vocabulary.of("qualifier").at(text.lower, i, to);
+        if (hit == null || text.linkAt(i) != null) return false;
+        int end = endOfName(text.plain, i, to);
+        return end <= hit.end() && !known.contains(text.lower.substring(i, end));
+    }
+
+    /// "Copyright (c) Some Lab": who holds rights is no model.
+    private static boolean holder(Text text, int i, int from) {
+        int start = Math.max(from, i - MOST_HOLDER);
+        for (int at = i - 1; at >= start; at--) {
+            char c = text.lower.charAt(at);
+            if (c == '\u00a9' || text.lower.startsWith("copyright", at) || text.lower.startsWith("(c)", at))
+                return true;
+            if (c == '.' || c == ';' || text.lower.startsWith(" is ", at) || text.lower.startsWith(" are ", at))
+                return false;
+        }
+        return false;
     }
 
     private static boolean isNamed(String words) {

@@ -32,6 +32,8 @@ final class SameLicense {
 
     private static String rest(LicenseClause clause, int from) {
         String rest = clause.text().plain.substring(from, clause.to()).strip();
+        int comma = rest.indexOf(", ");
+        if (comma > 0) rest = rest.substring(0, comma);
         return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     }
 }

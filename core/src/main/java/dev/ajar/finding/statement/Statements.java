@@ -46,9 +46,23 @@ public record Statements(
     private static List<LicenseStatement> resolved(List<LicenseStatement> statements, LicenseNaming naming) {
         List<LicenseStatement> resolved = new ArrayList<>();
         for (LicenseStatement each : statements)
-            resolved.add(each.with(each.licenses().stream()
+            resolved.add(each.with(exact(each.licenses().stream()
                     .map(l -> new LicenseNamed(l.name(), l.target(), naming.ids(l.name(), l.target())))
-                    .toList()));
+                    .toList())));
         return resolved;
+    }
+
+    /// "the Creative Commons license (CC BY-SA 4.0)": a name that leaves several open yields to the one among them.
+    private static List<LicenseNamed> exact(List<LicenseNamed> named) {
+        List<LicenseNamed> exact = new ArrayList<>();
+        for (LicenseNamed each : named) {
+            boolean told = named.stream()
+                    .anyMatch(o -> each.ids().size() > 1
+                            && o.ids().size() < each.ids().size()
+                            && each.ids().containsAll(o.ids())
+                            && !o.ids().isEmpty());
+            if (!told) exact.add(each);
+        }
+        return exact;
     }
 }

@@ -51,6 +51,11 @@ final class Text {
         return inCode.get(i);
     }
 
+    /// Whether the character at `i` is the first of its line.
+    boolean startsLine(int i) {
+        return i > 0 && line[i] != line[i - 1];
+    }
+
     boolean isBlank() {
         return plain.isBlank() && links.isEmpty();
     }
