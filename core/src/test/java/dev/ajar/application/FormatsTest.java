@@ -109,6 +109,69 @@ class FormatsTest {
     }
 
     @Test
+    void a_newer_flow_names_model_and_provider_of_each_agent() {
+        Application found = application("flow.json", "flow.json", """
+                {"description": "Ask", "nodes": [
+                   {"id": "startAgentflow_0", "type": "agentFlow", "data": {"name": "startAgentflow", "inputs": {"startInputType": "chatInput"}}},
+                   {"id": "agentAgentflow_0", "type": "agentFlow", "data": {"name": "agentAgentflow", "inputs": {
+                      "agentModel": "chatAnthropic", "agentModelConfig": {"modelName": "claude-owl-1", "credential": ""}}}},
+                   {"id": "llmAgentflow_0", "type": "agentFlow", "data": {"name": "llmAgentflow", "inputs": {
+                      "llmModel": "chatOllama", "llmModelConfig": {"modelName": "llama3.2:1b"}}}}],
+                 "edges": [{"source": "startAgentflow_0", "target": "agentAgentflow_0"}]}
+                """);
+        assertThat(names(found, Kind.HOSTED_SERVICE)).containsExactly("Anthropic API");
+        assertThat(names(found, Kind.MODEL)).containsExactlyInAnyOrder("claude-owl-1", "llama3.2:1b");
+    }
+
+    @Test
+    void a_flow_of_langflow_names_the_provider_in_its_template() {
+        Application found = application("agent.json", "agent.json", """
+                {"name": "Agent", "data": {"edges": [], "nodes": [
+                   {"id": "Agent-1", "type": "genericNode", "data": {"type": "Agent", "node": {"template": {
+                      "agent_llm": {"type": "str", "value": "Groq"}, "model_name": {"type": "str", "value": "owl-8b"}}}}},
+                   {"id": "M-1", "type": "genericNode", "data": {"type": "LanguageModelComponent", "node": {"template": {
+                      "model": {"type": "model", "value": [{"name": "mistral-owl", "provider": "Mistral", "icon": "x"}]}}}}},
+                   {"id": "E-1", "type": "genericNode", "data": {"type": "HuggingFaceInferenceAPIEmbeddings", "node": {"template": {
+                      "model_name": {"value": "BAAI/bge-owl"}}}}}]}}
+                """);
+        assertThat(names(found, Kind.SERVICE)).containsExactly("agent.json");
+        assertThat(names(found, Kind.HOSTED_SERVICE)).contains("Groq API", "Mistral API");
+        assertThat(names(found, Kind.MODEL)).contains("owl-8b", "mistral-owl", "BAAI/bge-owl");
+    }
+
+    @Test
+    void a_workflow_of_dify_names_models_of_all_its_nodes() {
+        Application found = application("app.yml", "app.yml", """
+                app: {description: '', icon: x, mode: advanced-chat, name: Owl}
+                dependencies:
+                - current_identifier: null
+                  type: marketplace
+                  value: {marketplace_plugin_unique_identifier: 'langgenius/ollama:0.0.3@abc'}
+                kind: app
+                version: 0.3.0
+                workflow:
+                  graph:
+                    edges: []
+                    nodes:
+                    - data:
+                        model:
+                          completion_params: {temperature: 0.7}
+                          mode: chat
+                          name: llama3.2:1b
+                          provider: langgenius/ollama/ollama
+                        title: LLM
+                        type: llm
+                    - data:
+                        dataset_ids: [abc]
+                        multiple_retrieval_config:
+                          reranking_model: {model: rerank-owl, provider: langgenius/cohere/cohere}
+                        type: knowledge-retrieval
+                """);
+        assertThat(names(found, Kind.MODEL)).contains("llama3.2:1b", "rerank-owl");
+        assertThat(names(found, Kind.HOSTED_SERVICE)).containsExactly("Cohere API");
+    }
+
+    @Test
     void a_chart_counts_what_its_conditions_turn_on() {
         Application found = application(
                 "c/Chart.yaml",

@@ -40,6 +40,9 @@ public final class DifyApp {
                         && !name.isEmpty()
                         && (mapping.get("mode") != null || mapping.get("completion_params") != null))
                     nodes.add(provider, name, mapping.at());
+                // What retrieves names its reranker or its embedding by `model`.
+                String model = mapping.string("model");
+                if (!provider.isEmpty() && !model.isEmpty()) nodes.add(provider, model, mapping.at());
                 mapping.entries().values().forEach(value -> models(value, nodes, depth + 1));
             }
             case Yaml.Sequence sequence -> sequence.items().forEach(item -> models(item, nodes, depth + 1));

@@ -16,6 +16,9 @@ public final class FlowExport {
     private static final int MAX_NODES = 2_000;
     private static final List<String> FIELDS = List.of("modelName", "model_name", "model", "llmModel", "repo_id");
 
+    /// Fields of a node that name the provider of its model.
+    private static final List<String> PROVIDERS = List.of("provider", "model_provider", "agent_llm");
+
     private FlowExport() {}
 
     /// The flow in a text, or `null`.
@@ -53,12 +56,29 @@ public final class FlowExport {
                         : data.path("inputs").path(field).asString("");
                 if (model == null && !value.isEmpty() && !value.startsWith("{{")) model = value;
             }
-            String deeper =
-                    data.path("inputs").path("llmModelConfig").path("modelName").asString("");
-            if (!deeper.isEmpty()) {
-                name = data.path("inputs").path("llmModel").asString(name);
-                model = deeper;
+            if (template.isObject())
+                for (String field : PROVIDERS) {
+                    String told = template.path(field).path("value").asString("");
+                    if (!told.isEmpty() && !told.startsWith("{")) name = told;
+                }
+            // Newer flows of Langflow choose a model as an entry of a list.
+            JsonNode chosen = template.path("model").path("value").path(0);
+            if (chosen.isObject()) {
+                model = chosen.path("name").asString("");
+                name = chosen.path("provider").asString(name);
             }
+            boolean several = false;
+            for (String field : data.path("inputs").propertyNames()) {
+                JsonNode config = data.path("inputs").path(field + "Config");
+                String deeper =
+                        config.path("modelName").asString(config.path("model").asString(""));
+                String provider = data.path("inputs").path(field).asString("");
+                if (!field.endsWith("Model") || deeper.isEmpty() || deeper.startsWith("{{")) continue;
+                nodes.add(provider, deeper, new Place(text.path(), line(text, deeper)));
+                several = true;
+            }
+            if (several) continue;
+            if (model != null && model.isEmpty()) model = null;
             int line = line(text, model == null ? name : model);
             nodes.add(name, model, new Place(text.path(), line));
         }

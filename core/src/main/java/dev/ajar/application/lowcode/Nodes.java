@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of a flow as settings of the one service that runs it.
@@ -73,20 +72,6 @@ final class Nodes {
     }
 
     List<Workload> workload(String name, String image, Place at) {
-        return List.of(new Workload(
-                name,
-                at,
-                Traced.of(image),
-                at,
-                null,
-                List.of(),
-                environment,
-                Set.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                false,
-                Set.of(),
-                Map.of()));
+        return List.of(Workload.alone(name, at, Traced.of(image), null, List.of(), environment));
     }
 }

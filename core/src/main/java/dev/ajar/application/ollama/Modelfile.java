@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A Modelfile: what it is made from, which adapter is laid over it, which license it states. Instructions are read
@@ -61,21 +60,8 @@ public record Modelfile(
         List<List<Word>> commands = new ArrayList<>();
         Word base = from;
         if (base != null) commands.add(List.of(word("ollama", base.at()), word("run", base.at()), base));
-        return List.of(new Workload(
-                Paths.name(path),
-                new Place(path, 1),
-                Traced.of("ollama/ollama"),
-                new Place(path, 1),
-                null,
-                commands,
-                Map.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                false,
-                Set.of(),
-                Map.of()));
+        return List.of(Workload.alone(
+                Paths.name(path), new Place(path, 1), Traced.of("ollama/ollama"), null, commands, Map.of()));
     }
 
     private static Word word(String text, Place at) {

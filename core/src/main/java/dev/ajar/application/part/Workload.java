@@ -85,6 +85,31 @@ public record Workload(
                 null);
     }
 
+    /// What runs by a file that says nothing of addresses, ports and mounts.
+    public static Workload alone(
+            String name,
+            Place at,
+            @Nullable Traced image,
+            @Nullable Build build,
+            List<List<Word>> commands,
+            Map<String, Word> environment) {
+        return new Workload(
+                name,
+                at,
+                image,
+                at,
+                build,
+                commands,
+                environment,
+                Set.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Map.of());
+    }
+
     /// A chart that is not here: its address, its name there and the versions that fit.
     public record Chart(String repository, String name, String version) {
         String text() {

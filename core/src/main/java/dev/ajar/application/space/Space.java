@@ -15,7 +15,6 @@ import dev.ajar.application.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A Hugging Face Space: the front matter of its README names models, data sets and what is loaded beforehand; where it
@@ -72,21 +71,8 @@ public final class Space {
                 commands.add(List.of(word(data ? "--dataset" : "--model-id", line), word(value, line)));
             }
         String title = front.string("title").isEmpty() ? "space" : front.string("title");
-        return List.of(new Workload(
-                title,
-                at,
-                null,
-                at,
-                new Build(Paths.folder(path), "Dockerfile", null, Map.of()),
-                commands,
-                Map.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                false,
-                Set.of(),
-                Map.of()));
+        Build build = new Build(Paths.folder(path), "Dockerfile", null, Map.of());
+        return List.of(Workload.alone(title, at, null, build, commands, Map.of()));
     }
 
     private static void flag(List<List<Word>> commands, String flag, Yaml value) {
