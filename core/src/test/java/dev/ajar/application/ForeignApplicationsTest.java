@@ -116,6 +116,31 @@ class ForeignApplicationsTest {
     }
 
     @Test
+    void a_program_packed_by_another_account_keeps_its_license() {
+        Application found = application("compose.yaml", "compose.yaml", """
+                services:
+                  store: {image: "cgr.dev/chainguard/qdrant:latest"}
+                  other: {image: "hawks/qdrant:latest"}
+                """);
+        assertThat(parts(found, Kind.SERVICE))
+                .filteredOn(p -> "Qdrant".equals(p.software()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_front_end_built_on_a_web_server_is_a_front_end() {
+        Application found = application(
+                "compose.yaml",
+                "compose.yaml",
+                "services:\n  frontend: {build: ./ui}\n  model_inference: {image: 'owls/serve:1'}\n",
+                "ui/Dockerfile",
+                "FROM nginx:alpine\nCOPY dist /usr/share/nginx/html\n");
+        assertThat(found.parts())
+                .anyMatch(p -> "frontend".equals(p.name()) && p.roles().equals(List.of("ui")))
+                .anyMatch(p -> "model_inference".equals(p.name()) && p.roles().equals(List.of("model-serving")));
+    }
+
+    @Test
     void a_file_that_only_changes_services_lies_over_the_one_that_has_them() {
         Application found = application(
                 "compose_far.yaml",
@@ -149,5 +174,21 @@ class ForeignApplicationsTest {
         assertThat(chart.roles()).containsExactly("vector-db");
         assertThat(chart.because()).contains("could not look", ">=0.8", "https://charts.owls.example");
         assertThat(names(found, Kind.HOSTED_SERVICE)).containsExactly("OpenAI API");
+    }
+
+    @Test
+    void a_deployment_file_that_cannot_be_read_is_an_application_nobody_could_look_into() {
+        StringBuilder bomb = new StringBuilder("x0: &x0 [a, a, a, a, a, a, a, a, a]\n");
+        for (int i = 1; i < 12; i++) {
+            String before = "*x" + (i - 1);
+            bomb.append(
+                    "x%d: &x%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, before))));
+        }
+        bomb.append("services:\n  a: {image: owls/nest, command: *x11}\n");
+        Applications.Opened opened = new Applications(KNOWLEDGE, ModelKnowledge.NONE, LocalLicense.NONE)
+                .open(InMemory.of("compose.yaml", bomb.toString()));
+        assertThat(opened.entries()).containsExactly("compose.yaml");
+        assertThat(opened.assess("compose.yaml", Map.of()).issues())
+                .anyMatch(issue -> issue.message().contains("not read to its end as YAML"));
     }
 }

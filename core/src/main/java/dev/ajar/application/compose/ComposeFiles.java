@@ -24,7 +24,11 @@ public final class ComposeFiles {
         boolean named = name.startsWith("compose") || name.startsWith("docker-compose") || name.contains("compose");
         boolean build = true;
         boolean any = false;
-        for (Yaml document : YamlReader.read(text).documents()) {
+        YamlReader.Documents read = YamlReader.read(text);
+        // A file that is named as one and cannot be read is one nobody could look into, not something else.
+        boolean plain = name.startsWith("compose.") || name.startsWith("docker-compose.");
+        if (plain && read.documents().isEmpty() && !read.problems().isEmpty()) return true;
+        for (Yaml document : read.documents()) {
             if (named && document.get("include") != null) return true;
             for (Yaml service : Yaml.entries(document.get("services")).values()) {
                 boolean image = service.get("image") != null;

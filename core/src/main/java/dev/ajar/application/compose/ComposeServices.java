@@ -156,8 +156,11 @@ public final class ComposeServices {
                 Text text = texts.text(here + end);
                 if (text != null) return read(text, Kind.TEMPLATE);
             }
-        if (required)
-            texts.report(Severity.INFO, at.path(), "'" + service + "' reads '" + path + "', which is not there");
+        if (required) {
+            boolean there = here != null && texts.exists(here);
+            String why = there ? ", which could not be read" : ", which is not there";
+            texts.report(Severity.INFO, at.path(), "'" + service + "' reads '" + path + "'" + why);
+        }
         return List.of();
     }
 

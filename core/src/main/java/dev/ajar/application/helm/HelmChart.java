@@ -161,10 +161,23 @@ public final class HelmChart {
             Yaml enabled = block.get("enabled");
             if (enabled instanceof Yaml.Scalar scalar && scalar.text().text().equals("false")) return;
             Yaml image = block.get("image");
-            boolean own = image != null && !image.string("repository").isEmpty();
+            boolean text = image instanceof Yaml.Scalar scalar
+                    && !scalar.absent()
+                    && scalar.text().text().indexOf('/') > 0
+                    && !scalar.text().text().contains("{{");
+            boolean own = text || (image != null && !repository(image).isEmpty());
             if (own) part(key, Yaml.mapping(Map.of(), at), block, true, at, null);
             inner(block, Set.of("image", "initContainers"), at, depth + 1);
         });
+    }
+
+    /// The name of an image in a block, by the keys charts use.
+    private static String repository(Yaml image) {
+        for (String key : List.of("repository", "imageName")) {
+            String name = image.string(key);
+            if (!name.isEmpty() && !name.contains("{{")) return name;
+        }
+        return "";
     }
 
     private @Nullable String home(String folder, Yaml dependency, String chart) {
@@ -203,12 +216,10 @@ public final class HelmChart {
         if (block instanceof Yaml.Scalar scalar && !scalar.absent()) {
             image = scalar.text().text();
             imageAt = block.at();
-        } else if (block != null && !block.string("repository").isEmpty()) {
+        } else if (block != null && !repository(block).isEmpty()) {
             String registry = block.string("registry");
             String tag = block.string("tag").isEmpty() ? about.string("appVersion") : block.string("tag");
-            image = (registry.isEmpty() ? "" : registry + "/")
-                    + block.string("repository")
-                    + (tag.isEmpty() ? "" : ":" + tag);
+            image = (registry.isEmpty() ? "" : registry + "/") + repository(block) + (tag.isEmpty() ? "" : ":" + tag);
             Yaml repository = block.get("repository");
             imageAt = repository == null ? block.at() : repository.at();
         }

@@ -36,13 +36,16 @@ public final class ComponentTable {
     }
 
     private final List<Software> all;
+    private final Set<String> repackagers;
 
-    private ComponentTable(List<Software> all) {
+    private ComponentTable(List<Software> all, Set<String> repackagers) {
         this.all = List.copyOf(all);
+        this.repackagers = Set.copyOf(repackagers);
     }
 
     public static ComponentTable load() {
-        return new ComponentTable(read(Resources.read("components.yaml"), "components.yaml"));
+        Yaml file = Resources.read("components.yaml");
+        return new ComponentTable(read(file, "components.yaml"), new HashSet<>(Resources.strings(file, "repackagers")));
     }
 
     /// This table with entries of a user before it. An entry with the id of another takes its place.
@@ -53,7 +56,7 @@ public final class ComponentTable {
         Set<String> own = new HashSet<>();
         for (Software software : both) own.add(software.id());
         for (Software software : all) if (!own.contains(software.id())) both.add(software);
-        return new ComponentTable(both);
+        return new ComponentTable(both, repackagers);
     }
 
     public List<Software> all() {
@@ -83,6 +86,11 @@ public final class ComponentTable {
                 }
             }
         if (found != null) return new Match(found, true);
+        String account = image.path().substring(0, Math.max(0, image.path().indexOf('/')));
+        boolean repacked = repackagers.contains(account);
+        for (Software software : all)
+            if (repacked && (software.id().equals(image.name()) || image.name().equals(software.id() + "-cluster")))
+                return new Match(software, true);
         for (Software software : all)
             for (String pattern : software.images())
                 if (!pattern.endsWith("*")

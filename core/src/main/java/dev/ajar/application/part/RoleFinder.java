@@ -72,6 +72,11 @@ final class RoleFinder {
                 return word != null && word.endsWith("-serving") ? word : "llm-serving";
             }
         }
+        // What is built here on a web server is told by its own name.
+        boolean builtOn =
+                software != null && !service.exact() && service.workload().build() != null;
+        String own = builtOn ? roles.byServiceName(service.name()) : null;
+        if (own != null && !own.equals("orchestrator")) return own;
         if (software != null && software.roles().size() == 1)
             return software.roles().getFirst();
         if (software == null && model != null && !service.served().isEmpty()) {
