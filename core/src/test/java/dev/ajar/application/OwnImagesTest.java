@@ -74,4 +74,37 @@ class OwnImagesTest {
         for (String image : List.of("ghcr.io/owls/other:latest", "ghcr.io/hawks/nest", "owls/database:1"))
             assertThat(service(image).shade()).as(image).isEqualTo(Shade.UNKNOWN);
     }
+
+    @Test
+    void models_that_the_source_beside_it_loads_are_in_an_image_published_here() {
+        var application = new Applications(Knowledge.load(), ModelKnowledge.NONE, ANY)
+                .open(InMemory.of(
+                        "compose.yaml",
+                        "services:\n  it: {image: 'ghcr.io/owls/nest:latest'}\n",
+                        "README.md",
+                        "See https://github.com/owls/nest for the code.\n",
+                        ".github/workflows/image.yml",
+                        WORKFLOW,
+                        "Dockerfile",
+                        "FROM python:3.12\nWORKDIR /app\nCOPY . .\nENTRYPOINT [\"python3\", \"src/nest/main.py\"]\n",
+                        "src/nest/main.py",
+                        "from nest.ears import Ears\n",
+                        "src/nest/ears.py",
+                        """
+                        class Ears:
+                            def __init__(self, model_name: str = "owls/hoot-embed"):
+                                self.model_name = model_name
+                                self.model = SentenceTransformer(self.model_name)
+                        class Order:
+                            def __init__(self, model_name: str = "owls/hoot-rerank"):
+                                self.model_name = model_name
+                                self.model = CrossEncoder(self.model_name)
+                        """))
+                .assess("compose.yaml", Map.of())
+                .application();
+        assertThat(Objects.requireNonNull(application).parts())
+                .filteredOn(p -> p.kind() == dev.ajar.model.Application.Kind.MODEL)
+                .extracting(Part::name)
+                .containsExactlyInAnyOrder("owls/hoot-embed", "owls/hoot-rerank");
+    }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the files of an image lie in the source tree it is built from.
 final class ImageFiles {
+    private static final int MAX_CLIMB = 4;
+
     private final Texts texts;
     private final Dockerfile file;
     private final String context;
@@ -52,7 +54,14 @@ final class ImageFiles {
     String imported(String module, String from) {
         String relative = module.replaceFirst("^\\.+", "").replace('.', '/');
         if (relative.isEmpty() || relative.equals("comps")) return null;
-        for (String folder : List.of(Paths.folder(from), context, Paths.folder(file.path()))) {
+        List<String> folders = new ArrayList<>(List.of(Paths.folder(from), context, Paths.folder(file.path())));
+        // A package below a source folder takes itself in by its full name.
+        String above = Paths.folder(from);
+        for (int i = 0; i < MAX_CLIMB && !above.isEmpty(); i++) {
+            above = Paths.folder(above);
+            folders.add(above);
+        }
+        for (String folder : folders) {
             String path = Paths.resolve(folder, relative + ".py");
             if (path != null && texts.exists(path) && within(path)) return path;
         }

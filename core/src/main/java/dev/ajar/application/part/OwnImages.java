@@ -42,6 +42,11 @@ final class OwnImages {
         return null;
     }
 
+    /// Whether an image has the very name of this repository.
+    boolean named(ImageName image) {
+        return about().contains("github.com/" + image.path());
+    }
+
     private boolean is(String pattern, String path) {
         int mark = pattern.indexOf(REPOSITORY);
         if (mark < 0) mark = pattern.indexOf(OWNER);

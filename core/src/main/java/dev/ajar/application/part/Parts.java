@@ -31,12 +31,14 @@ public final class Parts {
     private final ModelKnowledge models;
     private final LocalLicense licenses;
     private final Texts texts;
+    private final OwnImages own;
 
     public Parts(Knowledge knowledge, ModelKnowledge models, LocalLicense licenses, Texts texts) {
         this.knowledge = knowledge;
         this.models = models;
         this.licenses = licenses;
         this.texts = texts;
+        this.own = new OwnImages(texts);
     }
 
     /// The parts, in the order of load-bearing, and who calls whom.
@@ -127,6 +129,22 @@ public final class Parts {
         return any;
     }
 
+    /// What the source of an image loads that this repository itself publishes, where its Dockerfile lies at the root:
+    /// `Dockerfile` for the image named like the repository, `NAME.Dockerfile` for `…-NAME`.
+    private List<ImageDefaults.Default> publishedHere(Workload declared, ImageName image) {
+        if (!texts.exists("Dockerfile") || own.published(image) == null) return List.of();
+        String name = image.name();
+        String special = name.substring(name.lastIndexOf('-') + 1) + ".Dockerfile";
+        if (!texts.exists(special) && name.indexOf('-') >= 0 && !own.named(image)) return List.of();
+        String file = texts.exists(special) ? special : "Dockerfile";
+        Workload.Build build = new Workload.Build("", file, null, Map.of());
+        LocalBuild source = LocalBuild.of(
+                Workload.alone(declared.name(), declared.imageAt(), null, build, List.of(), Map.of()),
+                texts,
+                knowledge);
+        return source == null ? List.of() : source.models();
+    }
+
     private ServiceSeen seen(Workload declared) {
         ImageName image = null;
         if (declared.image() != null && declared.image().known())
@@ -150,6 +168,8 @@ public final class Parts {
         List<ImageDefaults.Default> defaults =
                 image == null ? List.of() : knowledge.imageDefaults().of(image);
         if (local != null && defaults.isEmpty()) defaults = local.models();
+        if (local == null && defaults.isEmpty() && image != null && declared.build() == null)
+            defaults = publishedHere(declared, image);
         MentionFinder.Found found = new MentionFinder(knowledge).find(workload, image, engine, serving, defaults);
         return new ServiceSeen(
                 workload,

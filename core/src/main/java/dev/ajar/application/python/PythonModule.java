@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What one Python module says about models.
@@ -54,7 +55,7 @@ public record PythonModule(
         private final String path;
         private final List<Token> tokens;
         private final LoadingCalls calls;
-        private final Map<String, Value> constants = new HashMap<>();
+        private final Map<String, TreeMap<Integer, Value>> constants = new HashMap<>();
         private final Map<String, Value> byArgument = new HashMap<>();
         private final List<Load> loads = new ArrayList<>();
         private final List<Default> arguments = new ArrayList<>();
@@ -87,10 +88,10 @@ public record PythonModule(
             if ((token.kind() == Kind.NAME && at(i + 1).mark("=")) || key) {
                 Value value = value(i + 2);
                 if (value.text() != null && !value.text().isEmpty()) {
-                    constants.putIfAbsent(token.text(), value);
+                    constant(token.text(), i, value);
                     if (speaksOfModel(token.text()) && value.setting().isEmpty())
                         named.add(new Default(token.text(), value.text(), token.line()));
-                } else if (!value.setting().isEmpty()) constants.putIfAbsent(token.text(), value);
+                } else if (!value.setting().isEmpty()) constant(token.text(), i, value);
             }
             if (token.kind() == Kind.NAME
                     && at(i + 1).mark(":")
@@ -98,13 +99,25 @@ public record PythonModule(
                     && at(i + 2).kind() == Kind.NAME) {
                 Value value = value(i + 4);
                 if (value.text() != null && !value.text().isEmpty()) {
-                    constants.putIfAbsent(token.text(), value);
+                    constant(token.text(), i, value);
                     if (speaksOfModel(token.text())) named.add(new Default(token.text(), value.text(), token.line()));
                 }
             }
             if (token.name("add_argument") && at(i + 1).mark("(")) argument(i + 2);
             if (token.name("register") && at(i + 1).mark("(") && at(i + 2).kind() == Kind.TEXT)
                 registered.add(at(i + 2).text());
+        }
+
+        private void constant(String name, int at, Value value) {
+            constants.computeIfAbsent(name, _ -> new TreeMap<>()).put(at, value);
+        }
+
+        /// What a name stands for at a place: the last text given to it before, else the first after.
+        private Value constant(String name, int at) {
+            TreeMap<Integer, Value> all = constants.get(name);
+            if (all == null) return new Value(null, "");
+            Map.Entry<Integer, Value> before = all.floorEntry(at);
+            return before == null ? all.firstEntry().getValue() : before.getValue();
         }
 
         private static boolean speaksOfModel(String name) {
@@ -142,9 +155,9 @@ public record PythonModule(
             if (token.name("args") && at(i + 1).mark("."))
                 return byArgument.getOrDefault(at(i + 2).text(), new Value(null, ""));
             if (token.name("self") && at(i + 1).mark("."))
-                return constants.getOrDefault(at(i + 2).text(), new Value(null, ""));
+                return constant(at(i + 2).text(), i);
             if (token.kind() == Kind.NAME && !at(i + 1).mark("(") && !at(i + 1).mark("."))
-                return constants.getOrDefault(token.text(), new Value(null, ""));
+                return constant(token.text(), i);
             return new Value(null, "");
         }
 
