@@ -22,6 +22,10 @@ final class Gap {
     private static final byte REMOVE = 2;
     private static final byte ADD = 3;
 
+    /// What a comparison of 64 words at a time costs.
+    private static final int AT_ONCE = 64;
+
+    private final Overlap overlap = new Overlap();
     private final byte[] steps = new byte[CELLS];
     private int[] row = new int[1 << 10];
     private long budget;
@@ -46,6 +50,18 @@ final class Gap {
         return reached;
     }
 
+    /// Whether stretches of such lengths are compared at all.
+    boolean compares(int n, int m) {
+        return n > 0 && m > 0 && (long) (n + 1) * (m + 1) <= most && budget >= 0;
+    }
+
+    /// So many words at most are the same in both stretches.
+    int common(IndexFile index, int place, int n, int[] hash, int from, int m) {
+        if (n * m <= AT_ONCE) return Math.min(n, m);
+        budget -= (long) n * m / AT_ONCE + n + m;
+        return overlap.of(index, place, n, hash, from, m);
+    }
+
     /// Adds the differences to `hunks`; returns how many words are the same.
     int compare(
             IndexFile index,
@@ -60,7 +76,7 @@ final class Gap {
         int n = textTo - textFrom;
         int m = to - from;
         reached = free == Free.START ? to : from;
-        if (n == 0 || m == 0 || (long) (n + 1) * (m + 1) > most || budget < 0) {
+        if (!compares(n, m)) {
             coarse(textFrom, textTo, from, to, free, hunks);
             return 0;
         }

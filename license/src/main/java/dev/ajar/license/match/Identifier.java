@@ -44,7 +44,13 @@ public final class Identifier {
         if (Decoding.isBinary(bytes, offset, offset + length)) return new Identification(List.of(), true);
         Decoding.read(bytes, offset, offset + length, tokenizer, tokens);
         List<Reading> readings = new ArrayList<>();
-        for (Hits found : hits) readings.addAll(new Reader(found, tokens, tokenizer, gap).read());
+        List<Reader> readers = new ArrayList<>();
+        for (Hits found : hits) {
+            Reader reader = new Reader(found, tokens, tokenizer, gap);
+            readers.add(reader);
+            readings.addAll(reader.read());
+        }
+        boolean complete = !gap.exhausted();
         List<List<Reading>> decided = Decision.decide(readings, tokens.hash);
         decided.sort(Comparator.comparingInt(left -> left.getFirst().alignment().from()));
         List<Stretch> stretches = new ArrayList<>();
@@ -52,10 +58,10 @@ public final class Identifier {
             Alignment alignment = left.getFirst().alignment();
             stretches.add(new Stretch(alignment.from(), alignment.to()));
         }
-        return new Identification(matches(decided, stretches, readings), !gap.exhausted());
+        return new Identification(matches(decided, stretches, readers), complete);
     }
 
-    private List<Match> matches(List<List<Reading>> decided, List<Stretch> stretches, List<Reading> readings) {
+    private List<Match> matches(List<List<Reading>> decided, List<Stretch> stretches, List<Reader> readers) {
         Answer answer = new Answer(tokens);
         List<Match> matches = new ArrayList<>();
         List<Sign> signs = signs(stretches);
@@ -67,7 +73,7 @@ public final class Identifier {
             matches.add(answer.text(decided.get(n), own, signs));
         }
         for (Sign sign : signs) matches.add(answer.sign(sign));
-        for (Stretch stretch : unknown) matches.add(answer.unknown(stretch, nearest(stretch, readings)));
+        for (Stretch stretch : unknown) matches.add(answer.unknown(stretch, nearest(stretch, readers)));
         matches.sort(Comparator.comparingInt(Match::offset));
         return matches;
     }
@@ -95,12 +101,11 @@ public final class Identifier {
         return unknown;
     }
 
-    private static @Nullable Reading nearest(Stretch stretch, List<Reading> readings) {
+    private static @Nullable Reading nearest(Stretch stretch, List<Reader> readers) {
         Reading nearest = null;
-        for (Reading reading : readings) {
-            boolean inside = reading.alignment().from() < stretch.to()
-                    && stretch.from() < reading.alignment().to();
-            if (inside && (nearest == null || reading.similarity() > nearest.similarity())) nearest = reading;
+        for (Reader reader : readers) {
+            Reading own = reader.nearest(stretch.from(), stretch.to());
+            if (own != null && (nearest == null || own.similarity() > nearest.similarity())) nearest = own;
         }
         return nearest;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the readings of a file in one index: the likeliest texts first, and no more of them than can still win.
 final class Reader {
@@ -39,6 +40,7 @@ final class Reader {
     private final Differences differences;
     private final BitSet tried = new BitSet();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private List<Reading> readings = new ArrayList<>();
 
     Reader(Hits hits, Tokens tokens, Tokenizer tokenizer, Gap gap) {
@@ -60,6 +62,12 @@ final class Reader {
         }
     }
 
+    /// A candidate that cannot hold.
+    ///
+    /// @param before how many readings were found before it
+    /// @param bound at most so many of its words are in the file
+    private record Skipped(Candidate candidate, int before, int bound) {}
+
     List<Reading> read() {
         readings = new ArrayList<>();
         claims.clear();
@@ -76,8 +84,39 @@ final class Reader {
         BitSet claimed = new BitSet();
         for (Claim claim : claims) claimed.set(claim.from(), Math.max(claim.from(), claim.to()));
         gap.allow(CELLS + (long) CELLS_PER_WORD * tokens.size, STRETCH);
+        skipped.clear();
         if (hits.expand(claimed)) likeliest();
         return readings;
+    }
+
+    /// The reading within a stretch that is most like its text, of those that hold and those that do not.
+    @Nullable
+    Reading nearest(int from, int to) {
+        Reading nearest = null;
+        int read = 0;
+        for (Skipped one : skipped) {
+            nearest = nearest(nearest, read, one.before(), from, to);
+            read = one.before();
+            int text = one.candidate().text;
+            int reach = index.field(text, Layout.TEXT_TOKENS) + Aligner.SLACK;
+            if (one.candidate().to() + reach <= from || one.candidate().from() - reach >= to) continue;
+            int required = Math.max(1, index.field(text, Layout.TEXT_REQUIRED));
+            if (nearest != null && one.bound() < nearest.similarity() * required) continue;
+            nearest = nearer(nearest, read(one.candidate()), from, to);
+        }
+        return nearest(nearest, read, readings.size(), from, to);
+    }
+
+    private @Nullable Reading nearest(@Nullable Reading first, int read, int until, int from, int to) {
+        Reading nearest = first;
+        for (Reading reading : readings.subList(read, until)) nearest = nearer(nearest, reading, from, to);
+        return nearest;
+    }
+
+    private static @Nullable Reading nearer(@Nullable Reading nearest, Reading reading, int from, int to) {
+        boolean inside =
+                reading.alignment().from() < to && from < reading.alignment().to();
+        return inside && (nearest == null || reading.similarity() > nearest.similarity()) ? reading : nearest;
     }
 
     private void likeliest() {
@@ -147,8 +186,13 @@ final class Reader {
                 weaker |= inside && candidate.at.length < (claim.clean() ? claim.seeds() : RIVAL * claim.seeds());
             }
             if (rival && (weaker || overlapping >= MOST_READINGS)) continue;
-            Alignment alignment = aligner.align(candidate, tokens);
-            Reading reading = new Reading(index, alignment, differences.of(alignment));
+            aligner.trace(candidate, tokens);
+            if (aligner.hopeless(tokens, Reading.LEAST_COVERAGE, Reading.LEAST_DENSITY)) {
+                skipped.add(new Skipped(candidate, readings.size(), aligner.bound()));
+                continue;
+            }
+            Reading reading = reading();
+            Alignment alignment = reading.alignment();
             readings.add(reading);
             if (rival && reading.holds())
                 claims.add(new Claim(
@@ -157,5 +201,16 @@ final class Reader {
                         candidate.at.length,
                         reading.differences().isEmpty()));
         }
+    }
+
+    private Reading read(Candidate candidate) {
+        aligner.trace(candidate, tokens);
+        return reading();
+    }
+
+    /// The candidate that was traced last.
+    private Reading reading() {
+        Alignment alignment = aligner.align(tokens);
+        return new Reading(index, alignment, differences.of(alignment));
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 record Reading(IndexFile index, Alignment alignment, List<Difference> differences) {
     private static final int NEAR = 3;
     private static final int FEW = 2;
-    private static final double LEAST_COVERAGE = 0.55;
-    private static final double LEAST_DENSITY = 0.5;
+    static final double LEAST_COVERAGE = 0.55;
+    static final double LEAST_DENSITY = 0.5;
 
     int removed() {
         return differences.stream().mapToInt(Difference::removed).sum();

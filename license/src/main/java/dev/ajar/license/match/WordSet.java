@@ -1,8 +1,6 @@
 package dev.ajar.license.match;
 
 import dev.ajar.license.text.WordHash;
-import java.util.HashSet;
-import java.util.Set;
 
 /// A few words, known by their hashes.
 final class WordSet {
@@ -12,13 +10,29 @@ final class WordSet {
                     + " permitted allowed commercial noncommercial royalty royalties fee fees require required requires agree"
                     + " restricted restriction restrictions military research provided condition conditions without exceed"
                     + " revenue users obtain prohibits solely exclusively");
-    private final Set<Integer> hashes = new HashSet<>();
+    private final int[] slots;
+    private final boolean zero;
 
     WordSet(String words) {
-        for (String word : words.split(" ", -1)) hashes.add(WordHash.of(word));
+        String[] each = words.split(" ", -1);
+        slots = new int[Integer.highestOneBit(each.length) << 2];
+        boolean found = false;
+        for (String word : each) {
+            int hash = WordHash.of(word);
+            found |= hash == 0;
+            slots[slot(hash)] = hash;
+        }
+        zero = found;
     }
 
     boolean has(int hash) {
-        return hashes.contains(hash);
+        return hash == 0 ? zero : slots[slot(hash)] == hash;
+    }
+
+    /// Where the word is, or where it would be.
+    private int slot(int hash) {
+        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        while (slots[slot] != 0 && slots[slot] != hash) slot = slot + 1 & slots.length - 1;
+        return slot;
     }
 }
