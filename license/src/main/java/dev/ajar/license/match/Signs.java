@@ -18,6 +18,9 @@ final class Signs {
     private static final int MOST_NOTICES = 400;
     private static final int LONGEST_VALUE = 120;
     private static final int NOTICE_LENGTH = 240;
+    private static final int LONGEST_CLAIM = 8;
+    /// A file that points at so many different licenses lists them and is under none of them for that.
+    private static final int MOST_REFERENCES = 6;
     private static final int SPDX = WordHash.of("spdx");
     private static final int LICENSE = WordHash.of("license");
     private static final int LICENCE = WordHash.of("licence");
@@ -30,8 +33,10 @@ final class Signs {
             "opensource apache gnu creativecommons mozilla spdx eclipse choosealicense unlicense www llama ai openrail");
     private static final WordSet BEFORE_UNDER = new WordSet("license licensed licence licenced released distributed"
             + " distribute available provided covered published redistribute modify use open sourced shared offered");
+    private static final WordSet IS = new WordSet("is are");
     private final Tokens tokens;
     private final LicenseNames names;
+    private final NoticeSentence sentences;
     private final List<Sign> found = new ArrayList<>();
     private int fields;
     private int notices;
@@ -42,6 +47,7 @@ final class Signs {
     Signs(Tokens tokens, LicenseNames names) {
         this.tokens = tokens;
         this.names = names;
+        sentences = new NoticeSentence(tokens);
     }
 
     List<Sign> find() {
@@ -60,6 +66,12 @@ final class Signs {
             }
         }
         if (fields > MOST_FIELDS) found.removeIf(Sign::field);
+        long pointed = found.stream()
+                .filter(sign -> sign.kind() == MatchKind.REFERENCE)
+                .map(Sign::ids)
+                .distinct()
+                .count();
+        if (pointed > MOST_REFERENCES) found.removeIf(sign -> sign.kind() == MatchKind.REFERENCE);
         return found;
     }
 
@@ -118,15 +130,19 @@ final class Signs {
     }
 
     private void notice(int n) {
-        boolean licensed = false;
-        for (int b = Math.max(0, n - 8); b < n; b++) licensed |= BEFORE_UNDER.has(tokens.hash[b]);
-        if (!licensed || notices++ > MOST_NOTICES) return;
+        int claim = -1;
+        for (int b = n - 1; b >= Math.max(0, n - LONGEST_CLAIM) && claim < 0; b--) {
+            if (sentences.endsBefore(b + 1)) break;
+            if (BEFORE_UNDER.has(tokens.hash[b]) || (b == n - 1 && IS.has(tokens.hash[b]))) claim = b;
+        }
+        if (claim < 0 || sentences.tellsOfChange(claim) || notices++ > MOST_NOTICES) return;
         int from = tokens.end[n];
         int to = Math.min(tokens.to, from + NOTICE_LENGTH);
         String sentence = text(from, to);
         int reach = noticeEnd(sentence);
         for (NameSpan span : names.findIn(sentence)) {
             if (span.start() > Math.min(70, reach) || !span.sure()) break;
+            if (NoticeSentence.broken(sentence.substring(0, span.start()))) break;
             Resolution license = GnuNotice.refine(span, sentence, names);
             int end = from + sentence.substring(0, span.end()).getBytes(StandardCharsets.UTF_8).length;
             add(MatchKind.NOTICE, license, tokens.start[n], Math.min(end, tokens.to), false);

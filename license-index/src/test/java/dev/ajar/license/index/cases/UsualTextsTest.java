@@ -50,4 +50,38 @@ class UsualTextsTest {
         assertThat(found.ids()).containsExactly("MIT");
         assertThat(found.modified()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Relicense the parser under the MIT License",
+                "int offered = under; String mit = find(\"MIT\");",
+                "The shop is available. under5 = load(MIT)"
+            })
+    void a_name_in_a_program_or_among_changes_is_no_claim(String text) throws IOException {
+        assertThat(identify("Words before it.\n\n" + text + "\n").ids()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Larks is under the MIT License.",
+                ";; This file may be distributed\n;; under the terms of the MIT License.",
+                "<p>Larks is released under the <a class=\"x\" href=\"mit.html\">MIT License</a>.</p>"
+            })
+    void a_sentence_that_says_what_a_thing_is_under_is_a_claim(String text) throws IOException {
+        assertThat(identify(text).ids()).containsExactly("MIT");
+    }
+
+    @Test
+    void a_file_that_points_at_many_licenses_is_under_none_of_them() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (String id : new String[] {"MIT", "ISC", "Zlib", "NCSA", "0BSD", "Vim", "Ruby", "W3C"})
+            list.append("{\"reference\": \"https://spdx.org/licenses/")
+                    .append(id)
+                    .append(".html\"},\n");
+        assertThat(identify(list.toString()).ids()).isEmpty();
+        assertThat(identify("See https://spdx.org/licenses/ISC.html for it.").ids())
+                .containsExactly("ISC");
+    }
 }
