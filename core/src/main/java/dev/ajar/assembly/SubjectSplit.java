@@ -61,17 +61,24 @@ final class SubjectSplit {
         return drafts();
     }
 
-    /// Where nothing says which models have weights: the one that the first document is titled with.
+    /// Where nothing says which models have weights: the one that the first document is titled with. A title that has
+    /// nothing in common with the name of the repository is a heading, and the repository keeps its name.
     private List<Model> titled() {
         for (Model model : models) {
             boolean first = model.paths().stream()
                     .anyMatch(p ->
                             p.indexOf('/') < 0 && p.toLowerCase(Locale.ROOT).startsWith("readme"));
-            if (first && model.rank() >= SubjectSeen.TITLE) return List.of(model);
+            if (first && model.rank() >= SubjectSeen.TITLE) return strange(model) ? List.of() : List.of(model);
         }
         return models.stream()
                 .filter(m -> m.names().stream().anyMatch(ModelName::isId))
                 .toList();
+    }
+
+    /// A folder may be called anything; a repository that has an owner is called by its name.
+    private boolean strange(Model title) {
+        ModelName place = ModelName.of(seen.name());
+        return !seen.owner().isEmpty() && place.named() && !place.kin(title.best());
     }
 
     /// A folder that bears the name of one family, and of no other, is that family's own.

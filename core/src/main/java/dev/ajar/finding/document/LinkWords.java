@@ -1,6 +1,7 @@
 package dev.ajar.finding.document;
 
 import dev.ajar.finding.statement.SubjectMention;
+import dev.ajar.finding.statement.SubjectName;
 import dev.ajar.source.TextFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ final class LinkWords {
             int at = line.indexOf("](" + address);
             int open = at < 0 ? -1 : line.lastIndexOf('[', at);
             if (open < 0 || at - open > LONGEST) continue;
-            String words = line.substring(open + 1, at)
-                    .replace("*", "")
-                    .replace("`", "")
-                    .strip();
+            String words = line.substring(open + 1, at);
+            // Markup inside is a picture or a badge, and no name.
+            if (words.indexOf('<') >= 0 || words.indexOf(']') >= 0) continue;
+            words = SubjectName.trimmed(words.replace("*", "").replace("`", ""));
             if (!words.isEmpty() && !names.contains(words)) names.add(words);
         }
         return names;

@@ -119,7 +119,7 @@ final class SubjectMentions {
     }
 
     /// A file on the page of a model, such as its license: the words of the link name the file.
-    private static boolean leadsToFile(Address address) {
+    static boolean leadsToFile(Address address) {
         return address.rest().startsWith("/blob/")
                 || address.rest().startsWith("/resolve/")
                 || address.rest().startsWith("/raw/");

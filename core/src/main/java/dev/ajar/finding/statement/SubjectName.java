@@ -4,7 +4,7 @@ import dev.ajar.finding.statement.Phrases.Hit;
 import java.util.Locale;
 
 /// Names of models as titles, tables and links write them.
-final class SubjectName {
+public final class SubjectName {
     static final int LONGEST = 80;
 
     private SubjectName() {}
@@ -33,7 +33,7 @@ final class SubjectName {
     }
 
     /// Without the pictures, commas and dashes around it.
-    static String trimmed(String words) {
+    public static String trimmed(String words) {
         int from = 0;
         int to = words.length();
         while (from < to && !isPartOfName(words.codePointAt(from)))
