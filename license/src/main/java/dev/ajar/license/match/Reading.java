@@ -10,10 +10,6 @@ import java.util.List;
 record Reading(IndexFile index, Alignment alignment, List<Difference> differences) {
     private static final int NEAR = 3;
     private static final int FEW = 2;
-    /// With less of the text here, what is gone must be gone in few pieces: many small losses make another text.
-    private static final double FULL_COVERAGE = 0.75;
-
-    private static final int FEW_CUTS = 3;
     static final double LEAST_COVERAGE = 0.55;
     static final double LEAST_DENSITY = 0.5;
 
@@ -46,8 +42,7 @@ record Reading(IndexFile index, Alignment alignment, List<Difference> difference
 
     /// Enough of the text is here, and enough of the stretch is text.
     boolean holds() {
-        boolean enough = coverage() >= LEAST_COVERAGE && alignment.matched() >= LEAST_DENSITY * length();
-        return enough && (coverage() >= FULL_COVERAGE || differences.size() <= FEW_CUTS);
+        return coverage() >= LEAST_COVERAGE && alignment.matched() >= LEAST_DENSITY * length();
     }
 
     double score() {
