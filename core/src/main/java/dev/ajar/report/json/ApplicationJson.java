@@ -107,49 +107,43 @@ final class ApplicationJson {
             if (part.kind() != Application.Kind.SERVICE) out.texts("referenced_by", part.referencedBy());
             if (part.certainty() != null) out.text("certainty", part.certainty().wire());
             out.textIfTold("variable", part.variable());
-            // What only models have is left out of a service where it is empty; ten thousand services add up.
-            boolean bare = part.kind() == Application.Kind.SERVICE;
-            if (!bare || !part.alternatives().isEmpty())
-                out.texts(
-                        "alternatives",
-                        part.alternatives().stream().map(a -> a.value()).toList());
+            out.texts(
+                    "alternatives",
+                    part.alternatives().stream().map(a -> a.value()).toList());
             if (!part.alternatives().isEmpty())
                 out.array(
                         "alternatives_seen",
                         () -> part.alternatives()
                                 .forEach(a -> place(a.value(), "value", a.kind(), a.path(), a.line())));
-            if (!bare || !part.resolvedThrough().isEmpty())
-                out.array(
-                        "resolved_through",
-                        () -> part.resolvedThrough()
-                                .forEach(t -> place(t.variable(), "variable", t.kind(), t.path(), t.line())));
+            out.array(
+                    "resolved_through",
+                    () -> part.resolvedThrough()
+                            .forEach(t -> place(t.variable(), "variable", t.kind(), t.path(), t.line())));
             out.text("status", part.status().wire());
             out.text("shade", part.shade().wire());
             if (part.shadeWorst() != null)
                 out.text("shade_worst", part.shadeWorst().wire());
             out.text("because", part.because());
             out.object("license", () -> license.accept(part.license()));
-            if (!said(part))
-                out.array(
-                        "licenses",
-                        () -> part.licenses()
-                                .forEach(found -> out.object(() -> {
-                                    license.accept(found);
-                                    evidence.accept(found.evidence());
-                                })));
+            out.array(
+                    "licenses",
+                    () -> part.licenses()
+                            .forEach(found -> out.object(() -> {
+                                license.accept(found);
+                                evidence.accept(found.evidence());
+                            })));
             out.flag("load_bearing", part.loadBearing());
             if (part.optional()) out.flag("optional", true);
             if (part.copyleft()) out.flag("copyleft", true);
-            if (!bare || !part.replaceWith().isEmpty())
-                out.array(
-                        "replace_with",
-                        () -> part.replaceWith()
-                                .forEach(r -> out.object(() -> {
-                                    out.text("id", r.id());
-                                    out.text("name", r.name());
-                                    out.text("license", r.license());
-                                    out.text("because", r.because());
-                                })));
+            out.array(
+                    "replace_with",
+                    () -> part.replaceWith()
+                            .forEach(r -> out.object(() -> {
+                                out.text("id", r.id());
+                                out.text("name", r.name());
+                                out.text("license", r.license());
+                                out.text("because", r.because());
+                            })));
             evidence.accept(part.evidence());
             if (!part.facts().isEmpty()) out.any("facts", part.facts());
             if (!part.contains().isEmpty())
@@ -159,14 +153,6 @@ final class ApplicationJson {
                 out.object("assessment", () -> assessments.fields(nested));
             }
         });
-    }
-
-    /// Whether `license` and the part's own evidence already say all that `licenses` would say.
-    private static boolean said(Part part) {
-        return part.kind() == Application.Kind.SERVICE
-                && part.licenses().size() <= 1
-                && part.licenses().stream().allMatch(found -> found.equals(part.license()))
-                && part.licenses().stream().allMatch(found -> part.evidence().containsAll(found.evidence()));
     }
 
     private void some(String name, List<String> values) {
