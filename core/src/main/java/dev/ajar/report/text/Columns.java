@@ -59,6 +59,14 @@ final class Columns {
         return "…" + text.substring(start);
     }
 
+    /// Cut behind the first folder, for paths of one place, whose first folder tells them apart.
+    static String clipPath(String path, int width) {
+        int slash = path.indexOf('/');
+        if (slash < 0 || width(path) <= width) return clipFront(path, width);
+        String folder = clip(path.substring(0, slash), width / 2 - 1) + "/";
+        return folder + clipFront(path.substring(slash + 1), width - width(folder));
+    }
+
     /// The longest start of a text that fits.
     static String head(String text, int width) {
         int used = 0;

@@ -91,7 +91,7 @@ public final class TextFormat implements ReportFormat {
             else
                 page.line(
                         Piece.of("  " + Columns.pad(open(application), 10)),
-                        Piece.of(Columns.pad(Columns.clipFront(application.entry(), ENTRY), ENTRY + 2)),
+                        Piece.of(Columns.pad(Columns.clipPath(application.entry(), ENTRY), ENTRY + 2)),
                         new Piece(categories, ink));
         }
         page.blank();
