@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells models a repository is about from those it only runs. Where applications run, a model counts as the
-/// repository's
-/// own when its weights lie here, or when its name, or the account its weights are published under, is that of the
+/// Tells models a repository is about from those it only runs. Where applications run, a model is the repository's own
+/// when its weights lie here, or when its name, or the account its weights are published under, is that of the
 /// repository; where nobody tells whose repository it is, also when it holds code that trains.
 final class OwnModels {
     private static final int SHORTEST = 3;

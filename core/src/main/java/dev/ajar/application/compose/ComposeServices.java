@@ -99,7 +99,8 @@ public final class ComposeServices {
                 dependsOn,
                 optional(service),
                 Yaml.entries(service.get("models")).keySet(),
-                operations);
+                operations,
+                null);
     }
 
     private boolean optional(Yaml service) {

@@ -38,7 +38,8 @@ final class DeclaredModels {
                     Set.of(),
                     !bound && !services.isEmpty(),
                     Set.of(),
-                    Map.of()));
+                    Map.of(),
+                    null));
         });
         return all;
     }

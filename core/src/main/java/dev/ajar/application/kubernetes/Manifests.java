@@ -129,7 +129,8 @@ public final class Manifests {
                 Set.of(),
                 false,
                 Set.of(),
-                operations));
+                operations,
+                null));
     }
 
     /// `$(NAME)` of a manifest means the same as `${NAME}` in a shell.
@@ -233,7 +234,8 @@ public final class Manifests {
                         Set.of(),
                         false,
                         Set.of(),
-                        Map.of()));
+                        Map.of(),
+                        null));
             }
         });
     }

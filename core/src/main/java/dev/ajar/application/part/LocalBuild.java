@@ -76,7 +76,8 @@ final class LocalBuild {
                 workload.dependsOn(),
                 workload.optional(),
                 workload.models(),
-                workload.operations());
+                workload.operations(),
+                workload.chart());
     }
 
     /// Known software the image stands on, or `null`.

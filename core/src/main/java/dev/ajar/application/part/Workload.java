@@ -51,40 +51,6 @@ public record Workload(
         operations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(operations));
     }
 
-    /// What runs by files that lie here.
-    public Workload(
-            String name,
-            Place at,
-            @Nullable Traced image,
-            Place imageAt,
-            @Nullable Build build,
-            List<List<Word>> commands,
-            Map<String, Word> environment,
-            Set<String> addresses,
-            List<Port> ports,
-            List<Mount> mounts,
-            Set<String> dependsOn,
-            boolean optional,
-            Set<String> models,
-            Map<String, Place> operations) {
-        this(
-                name,
-                at,
-                image,
-                imageAt,
-                build,
-                commands,
-                environment,
-                addresses,
-                ports,
-                mounts,
-                dependsOn,
-                optional,
-                models,
-                operations,
-                null);
-    }
-
     /// What runs by a file that says nothing of addresses, ports and mounts.
     public static Workload alone(
             String name,
@@ -107,7 +73,8 @@ public record Workload(
                 Set.of(),
                 false,
                 Set.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /// A chart that is not here: its address, its name there and the versions that fit.

@@ -49,9 +49,8 @@ final class NoticeSentence {
         return false;
     }
 
-    /// Whether signs of a program stand in a stretch of a sentence: not in the tags of a page, not at the start of a
-    /// line,
-    /// where they mark a comment.
+    /// Whether signs of a program stand in a stretch of a sentence: not in the tags of a page, and not at the start of
+    /// a line, where they mark a comment.
     static boolean broken(String words) {
         boolean tag = false;
         boolean start = false;
